@@ -3,7 +3,7 @@
 The reader knows the fields from the dataclasses, so a field is described in one place only.
 
 >>> reading = read("[ladder]\\nsteps = ['warn', 'end_cal']\\n", "a.toml")
->>> print(reading.problems[0])
+>>> print(reading.problems[-1])
 a.toml:2:1: ladder.steps: unknown action 'end_cal': did you mean 'end_call'?
 """
 

@@ -7,7 +7,7 @@ conversation holds no customer's text.
 >>> round(same, 2)
 0.92
 >>> words("我要退款")
-('4be1c1a1', '5a0a8c0c', 'd3b3c5b1')
+('6018587f', 'f3b2d254', 'fce4e350')
 """
 
 from __future__ import annotations
