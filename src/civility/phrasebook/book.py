@@ -23,9 +23,14 @@ __all__ = ["Phrasebook"]
 
 @dataclass(frozen=True, slots=True)
 class _Catalogue:
-    """One language, merged from all layers: entries by id, the bundle, and every problem found."""
+    """One language, merged from all layers: entries by id, the bundle, and every problem found.
+
+    ``shipped`` are the ids of the first layer. Only those must exist in every language: a company that
+    adds a line of its own in Polish owes nobody a Chinese one.
+    """
 
     entries: Mapping[str, Entry]
+    shipped: frozenset[str]
     bundle: FluentBundle
     problems: tuple[Diagnostic, ...]
 
@@ -142,7 +147,8 @@ class Phrasebook:
         """Everything wrong in any language, sorted by file and place; empty when all is well."""
         catalogues = {language: self._catalogue(language, strict=False) for language in self._folders}
         problems = [problem for catalogue in catalogues.values() for problem in catalogue.problems]
-        problems += check_parity({name: catalogue.entries for name, catalogue in catalogues.items()})
+        shipped = frozenset[str]().union(*(catalogue.shipped for catalogue in catalogues.values()))
+        problems += check_parity([catalogue.entries for catalogue in catalogues.values()], shipped)
         return tuple(sorted(problems))
 
     def _catalogue(self, language: str, *, strict: bool) -> _Catalogue:
@@ -151,7 +157,7 @@ class Phrasebook:
             raise UnknownNameError(f"no lines in language {language!r}: {hint}")
         with self._lock:
             if language not in self._catalogues:
-                self._catalogues[language] = _load(language, self._folders[language])
+                self._catalogues[language] = _load(language, self._folders[language], self._layers[0])
         catalogue = self._catalogues[language]
         if strict and catalogue.problems:
             raise DataError(catalogue.problems)
@@ -178,11 +184,13 @@ def _by_language(layers: tuple[Path, ...]) -> dict[str, tuple[Path, ...]]:
     return {language: tuple(folders) for language, folders in found.items()}
 
 
-def _load(language: str, folders: tuple[Path, ...]) -> _Catalogue:
+def _load(language: str, folders: tuple[Path, ...], home: Path) -> _Catalogue:
     layers: list[Layer] = [read_layer(folder) for folder in folders]
     entries: dict[str, Entry] = {}
     for layer in layers:
         entries |= layer.entries
+    shipped = layers[0].entries if folders[0].parent == home.resolve() else {}
+    ids = frozenset(name for name in shipped if name[0] != "-")
     problems = [problem for layer in layers for problem in layer.problems]
     problems += check_catalogue(language, entries)
-    return _Catalogue(entries, build_bundle(language, entries.values()), tuple(sorted(problems)))
+    return _Catalogue(entries, ids, build_bundle(language, entries.values()), tuple(sorted(problems)))

@@ -38,24 +38,27 @@ def closest(name: str, known: Iterable[str]) -> str:
 def check_catalogue(language: str, entries: Mapping[str, Entry]) -> Iterator[Diagnostic]:
     """Everything that can be wrong within one language: ids, variables, variants, references, rendering."""
     broken: set[str] = set()
+    included = {name: _included(name, entries) for name in entries}
     for entry in entries.values():
         problems = [*_check_id(entry, entries), *_EntryChecker(language, entry, entries).run()]
+        if entry.id in included[entry.id]:
+            problems.append(
+                entry.problem(None, "cycle", f"{entry.id!r} includes itself", "write it out in full")
+            )
         broken.update(entry.id for _ in problems)
         yield from problems
     bundle = build_bundle(language, entries.values())
     for entry in entries.values():
-        if entry.id not in broken and not entry.id.startswith("-"):
+        if not entry.id.startswith("-") and broken.isdisjoint({entry.id, *included[entry.id]}):
             yield from _check_rendering(bundle, language, entry)
 
 
-def check_parity(catalogues: Mapping[str, Mapping[str, Entry]]) -> Iterator[Diagnostic]:
-    """Messages that one language has and another lacks, or that the taxonomy demands and nobody has."""
-    known = {name: entry for book in catalogues.values() for name, entry in book.items() if name[0] != "-"}
-    books = [book for book in catalogues.values() if book]
-    for name in sorted(required_ids() - known.keys()):
-        yield from (_missing(book, name, None) for book in books)
-    for name, example in known.items():
-        yield from (_missing(book, name, example) for book in books if name not in book)
+def check_parity(books: Iterable[Mapping[str, Entry]], shipped: frozenset[str]) -> Iterator[Diagnostic]:
+    """Messages that a language lacks: every shipped one, and those that the taxonomy demands."""
+    filled = [book for book in books if book]
+    for name in sorted(shipped | required_ids()):
+        example = next((book[name] for book in filled if name in book), None)
+        yield from (_missing(book, name, example) for book in filled if name not in book)
 
 
 def _missing(book: Mapping[str, Entry], name: str, example: Entry | None) -> Diagnostic:
@@ -82,6 +85,40 @@ def _check_id(entry: Entry, entries: Mapping[str, Entry]) -> Iterator[Diagnostic
         yield entry.problem(
             None, "no-value", f"message {entry.id!r} has no line of its own", f"write: {entry.id} = text"
         )
+
+
+def _included(name: str, entries: Mapping[str, Entry]) -> set[str]:
+    """Every message and term that an entry includes, at any depth; itself only where it is in a circle."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        entry = entries.get(waiting.pop())
+        new = (_References.of(entry) if entry else set()) - found
+        found |= new
+        waiting.extend(new)
+    return found
+
+
+class _References(Visitor):
+    """Collects the ids that an entry includes directly."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    @classmethod
+    def of(cls, entry: Entry) -> set[str]:
+        """The ids of the messages and terms that stand in an entry."""
+        collector = cls()
+        collector.visit(entry.node)
+        return collector.found
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 (the syntax node's name)
+        """A message included by another."""
+        self.found.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        """A term included by a message."""
+        self.found.add(f"-{node.id.name}")
 
 
 class _EntryChecker(Visitor):
@@ -187,6 +224,6 @@ def _check_rendering(bundle: FluentBundle, language: str, entry: Entry) -> Itera
                 None,
                 "render",
                 f"message {entry.id!r} cannot be rendered for {customer}, {channel}: {detail}",
-                "look for a line that includes itself or an empty variant",
+                "look for an empty variant",
             )
             return

@@ -29,6 +29,7 @@ _HINTS = {
     "E0027": "write { $name } for a variable; a single } cannot stand alone",
     "E0028": "write { $name } for a variable, and close the brace",
 }
+_ANY_HINT = "docs/localization.md shows how a line is written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ def _junk(source: Source, node: ast.Junk) -> Iterator[Diagnostic]:
     for note in node.annotations or ():
         code = str(note.code)
         message = f"not readable as Fluent: {str(note.message)[:1].lower()}{str(note.message)[1:]}"
-        yield source.problem(start(note), "junk", message, _HINTS.get(code, "see docs/localization.md"))
+        hint = _HINTS["E0028"] if "}" in (note.arguments or ()) else _HINTS.get(code, _ANY_HINT)
+        yield source.problem(start(note), "junk", message, hint)
 
 
 def _duplicate(entry: Entry, first: Entry) -> Diagnostic:

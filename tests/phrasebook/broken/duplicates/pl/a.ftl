@@ -1,0 +1,2 @@
+solution-1 = Raz.
+solution-1 = Dwa.
