@@ -105,15 +105,21 @@ class _Record:
         known = self.script.book.has(wanted, self.language)
         return self.script.line(wanted if known else "reason-default", self.language).text
 
+    def name(self, category: str) -> str:
+        wanted = f"record-said-{line_id(category)}"
+        if self.script.book.has(wanted, self.language):
+            return self.script.line(wanted, self.language).text
+        return self.reason(category)
+
     def offences(self) -> list[str]:
         return [self.offence(turn) for turn in self.call.turns if turn.customer and _offending(turn)]
 
     def offence(self, turn: TurnRecord) -> str:
         found = turn.of_kind(Kind.ABUSE, Kind.CONDUCT)
-        reasons = dict.fromkeys(self.reason(each.category) for each in found)
+        names = dict.fromkeys(self.name(each.category) for each in found)
         quotes = ", ".join(f"“{each.quote}”" for each in turn.of_kind(Kind.ABUSE))
-        comma = "、" if self.language in ("zh",) else "، " if self.language == "fa" else ", "
-        text = f"{self.when(turn)} · {comma.join(reasons)}"
+        comma = "、" if self.language == "zh" else "، " if self.language == "fa" else ", "
+        text = f"{self.when(turn)} · {comma.join(names)}"
         return f"{text} ({quotes})" if quotes else text
 
     def warnings(self) -> list[str]:

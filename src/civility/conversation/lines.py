@@ -137,7 +137,8 @@ class Script:
 
     def _empathy(self, situation: str, language: str) -> Iterator[str]:
         """Empathy first, then in turn a way forward or an ordering of thoughts."""
-        yield self._next(f"empathy-{situation}", language)
+        known = self.book.variants(f"empathy-{situation}", language)
+        yield self._next(f"empathy-{situation}" if known else "empathy-general", language)
         yield self._next(("solution", "paraphrase")[self._count("way-forward") % 2], language)
 
     def _better(self, decision: Decision, language: str) -> Iterator[str]:
