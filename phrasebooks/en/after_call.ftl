@@ -37,3 +37,13 @@ record-duration = Duration
 record-advisor = Advisor
 record-next-steps = Next steps
 record-no-findings = Nothing was found that needs a record.
+
+## What was said in a single turn, for the list of the call record.
+
+record-said-profanity = swearing
+record-said-insult = an insult
+record-said-threat = a threat
+record-said-hate = a degrading remark
+record-said-sexual-harassment = a sexual remark
+record-said-shouting = shouting
+record-said-refusal-to-listen = refusal to hear an explanation

@@ -37,3 +37,13 @@ record-duration = مدت
 record-advisor = کارشناس
 record-next-steps = گام‌های بعدی
 record-no-findings = موردی که نیاز به ثبت داشته باشد پیدا نشد.
+
+## آنچه در یک نوبت گفته شد: برای فهرست گزارش تماس.
+
+record-said-profanity = کلمات ناشایست
+record-said-insult = توهین
+record-said-threat = تهدید
+record-said-hate = سخنان تحقیرآمیز
+record-said-sexual-harassment = سخنان جنسی
+record-said-shouting = فریاد
+record-said-refusal-to-listen = گوش ندادن به توضیح

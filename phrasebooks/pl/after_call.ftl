@@ -37,3 +37,13 @@ record-duration = Czas trwania
 record-advisor = Konsultant
 record-next-steps = Następne kroki
 record-no-findings = Nie ma nic, co wymagałoby notatki.
+
+## Co padło w jednej wypowiedzi: do listy w notatce.
+
+record-said-profanity = wulgaryzmy
+record-said-insult = obelga
+record-said-threat = groźba
+record-said-hate = słowa poniżające
+record-said-sexual-harassment = uwaga o charakterze seksualnym
+record-said-shouting = krzyk
+record-said-refusal-to-listen = odmowa wysłuchania wyjaśnień

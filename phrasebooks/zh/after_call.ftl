@@ -37,3 +37,13 @@ record-duration = 时长
 record-advisor = 客服人员
 record-next-steps = 后续步骤
 record-no-findings = 没有需要记录的内容。
+
+## 某一句话里出现的情况：用于通话记录的列表。
+
+record-said-profanity = 不文明用语
+record-said-insult = 辱骂
+record-said-threat = 威胁
+record-said-hate = 贬低他人的言论
+record-said-sexual-harassment = 性方面的言语
+record-said-shouting = 大声喊叫
+record-said-refusal-to-listen = 不听解释
