@@ -32,7 +32,7 @@ warning-threat-2 = I want to help you with the matter itself. If there is anothe
 
 ## Attacks on a group or on somebody for belonging to it. Serves P5, P6.
 
-warning-hate-1 = I want to help you. Remarks that degrade people for who they are are not acceptable here; please let us keep to the matter, so that I can solve it for you.
+warning-hate-1 = I want to help you. Degrading remarks about people are not acceptable here; please let us keep to the matter, so that I can solve it for you.
 warning-hate-2 = I would still like to help you with your matter. If degrading remarks go on, I will have to end the call. You are welcome to call us again at any time, when we can talk about it with respect.
     .chat = I would still like to help you with your matter. If degrading remarks go on, I will have to end the chat. You are welcome to write to us again at any time, when we can talk about it with respect.
 

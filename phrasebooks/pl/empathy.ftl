@@ -34,13 +34,13 @@ empathy-upset-2 =
     { $customer ->
         [feminine] Na Pani miejscu każdy byłby wzburzony; rozumiem to. Zacznijmy od tego, co się wydarzyło, a ja zajmę się resztą.
         [masculine] Na Pana miejscu każdy byłby wzburzony; rozumiem to. Zacznijmy od tego, co się wydarzyło, a ja zajmę się resztą.
-       *[unknown] Na tym miejscu każdy byłby wzburzony; rozumiem to. Zacznijmy od tego, co się wydarzyło, a ja zajmę się resztą.
+       *[unknown] W takiej sytuacji każdy byłby wzburzony; rozumiem to. Zacznijmy od tego, co się wydarzyło, a ja zajmę się resztą.
     }
 empathy-upset-3 =
     { $customer ->
         [feminine] Przykro mi, że ta sprawa tak bardzo Panią poruszyła. Jestem po Pani stronie; przejdźmy przez to razem.
         [masculine] Przykro mi, że ta sprawa tak bardzo Pana poruszyła. Jestem po Pana stronie; przejdźmy przez to razem.
-       *[unknown] Przykro mi, że ta sprawa tak bardzo zdenerwowała. Zależy mi na dobrym rozwiązaniu; przejdźmy przez to razem.
+       *[unknown] Przykro mi, że ta sprawa przysporzyła tylu przykrości. Zależy mi na dobrym rozwiązaniu; przejdźmy przez to razem.
     }
 
 ## Długie oczekiwanie. Służy zasadzie V1.
@@ -118,7 +118,7 @@ empathy-nobody-helped-1 =
         [masculine] Przykro mi, że nikt dotąd Panu nie pomógł. Teraz biorę to na siebie.
        *[unknown] Przykro mi, że nikt dotąd nie pomógł. Teraz biorę to na siebie.
     }
-empathy-nobody-helped-2 = Rozumiem, jak to jest być odsyłanym od jednej osoby do drugiej. Pozostanę przy tej sprawie, aż będzie jasne, co dalej.
+empathy-nobody-helped-2 = Rozumiem, jak męczące jest odsyłanie od jednej osoby do drugiej. Pozostanę przy tej sprawie, aż będzie jasne, co dalej.
 empathy-nobody-helped-3 = Była prośba o pomoc i tej pomocy zabrakło. To nie powinno było się zdarzyć i za to przepraszam; zacznijmy od tego, co najważniejsze.
 
 ## Zły dzień, kłopot za kłopotem. Służy zasadzie S4.
@@ -170,7 +170,7 @@ safeguard-opening =
        *[unknown] Dziękuję za te słowa. To, co się teraz dzieje, jest ważniejsze niż cokolwiek innego. Jestem tu i słucham.
     }
 safeguard-listen = Słucham uważnie. Możemy rozmawiać tak długo, jak trzeba.
-safeguard-give-room = Proszę się nie spieszyć. Sprawa, z którą przyszedł ten kontakt, może poczekać i nic nie przepadnie.
+safeguard-give-room = Proszę się nie spieszyć. Sprawa, która była powodem kontaktu, może poczekać; nic nie przepadnie.
 safeguard-stay-with =
     { $customer ->
         [feminine] Zostaję na linii. Nie jest Pani z tym sama.
