@@ -1,0 +1,90 @@
+"""``civility lexicon``: the localization bench."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from civility.taxonomy import Speaker
+
+__all__ = ["command"]
+
+_LANGUAGES = click.Choice(["en", "fa", "pl", "zh"])
+
+
+@click.group("lexicon", help="Check, explain and extend the lexicons.")
+def command() -> None:
+    """Group of the lexicon commands."""
+
+
+@command.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--language", type=_LANGUAGES, help="Only this language.")
+def check(paths: tuple[Path, ...], language: str | None) -> None:
+    """Test every entry against its own examples; PATHS are lexicon folders or files, by default all.
+
+    Prints every problem as path:line:column: what is wrong: what to write instead. Exit status 1 if any.
+    """
+    from civility.lexicon.bench import check_paths
+
+    checked = check_paths(paths, language)
+    for problem in checked.problems:
+        click.echo(str(problem))
+    click.echo(
+        f"{checked.entries} entries, {checked.patterns} patterns, {checked.examples} examples: "
+        f"{len(checked.problems) or 'no'} problem{'' if len(checked.problems) == 1 else 's'}"
+    )
+    sys.exit(1 if checked.problems else 0)
+
+
+@command.command()
+@click.argument("text")
+@click.option("--language", type=_LANGUAGES, help="The language of the text, if known.")
+@click.option("--speaker", type=click.Choice([s.value for s in Speaker]), default="customer", show_default=True)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def explain(text: str, language: str | None, speaker: str, form: str) -> None:
+    """Show for TEXT the tokens, lemmas, candidates, what matched, and what nearly matched and why not."""
+    from civility.detection import Detector
+
+    explanation = Detector().explain(text, speaker=speaker, language=language)
+    click.echo(json.dumps(explanation.to_dict(), ensure_ascii=False) if form == "json" else str(explanation))
+
+
+@command.command()
+@click.argument("entry")
+def forms(entry: str) -> None:
+    """List every form that the patterns of ENTRY (a full id such as pl.customer.insult.idiota) match."""
+    from civility.lexicon.bench import find_entry
+    from civility.lexicon.compiler import entry_forms
+
+    lexicon, found = find_entry(entry)
+    for pattern, words in entry_forms(lexicon, found):
+        click.echo(f"{pattern}  ({len(words)})")
+        click.echo("  " + " · ".join(words))
+    if found.forms:
+        click.echo("forms: " + " · ".join(found.forms))
+
+
+@command.command()
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def stats(form: str) -> None:
+    """Count entries, patterns and compiled forms by language and category."""
+    from civility.lexicon.bench import statistics
+
+    rows = statistics()
+    if form == "json":
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    click.echo(f"{'language':9}{'speaker':10}{'category':20}{'entries':>8}{'patterns':>10}{'examples':>10}")
+    for row in rows["categories"]:
+        click.echo(f"{row['language']:9}{row['speaker']:10}{row['category']:20}{row['entries']:8}{row['patterns']:10}{row['examples']:10}")
+    for code, totals in rows["languages"].items():
+        click.echo(
+            f"{code}: {totals['entries']} entries, {totals['patterns']} patterns, {totals['examples']} examples, "
+            f"{totals['anchors']} words searched for, {totals['forms']} forms in {totals['slots']} slots"
+        )
+
+

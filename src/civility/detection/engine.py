@@ -1,0 +1,87 @@
+"""Everything that one language needs to turn tokens into spans."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+
+from civility.detection.context import Judgement, judge
+from civility.detection.evasion import Decoder
+from civility.detection.matcher import Match, RowMatcher
+from civility.detection.prefilter import Scan
+from civility.detection.scoring import make_span
+from civility.languages import get_language
+from civility.languages.base import Tokens
+from civility.lexicon.index import Index
+from civility.report import Span
+from civility.taxonomy import Speaker, Stance, Target
+from civility.text.folding import Folded
+
+__all__ = ["Engine"]
+
+
+class Engine:
+    """One language's index with its matcher and its reader of disguises. Immutable."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.language = get_language(index.language)
+        if self.language.characters:
+            from civility.languages.zh import add_words
+
+            add_words(index.segmenter_words)
+        self.matcher = RowMatcher(index, self.language)
+        self.decoder = Decoder(index.maskable)
+
+    def span(self, text: str, folded: Folded, tokens: Tokens, match: Match, speaker: Speaker) -> Span:
+        """The span of a match, with stance, target and the disguises undone."""
+        facts = self.index.entries[match.entry]
+        first, last = tokens.starts[match.start], tokens.ends[match.end - 1]
+        start, end = folded.span(first, last)
+        verdict = judge(
+            folded.text, tokens, match.start, match.end, facts=facts, language=self.language, speaker=speaker
+        )
+        evasion = self._evasion(folded, tokens, match)
+        return make_span(text, start, end, facts=facts, judgement=verdict, evasion=evasion)
+
+    def is_homograph(self, match: Match, tokens: Tokens, language: Callable[[], str | None]) -> bool:
+        """Whether the word is an ordinary word of the language that the text is in."""
+        if match.end - match.start != 1 or not self.index.homographs:
+            return False
+        word = tokens.norms[match.start]
+        return any(word in words and language() == other for other, words in self.index.homographs.items())
+
+    def symbols(
+        self, text: str, folded: Folded, scan: Scan, speaker: Speaker, wanted: Callable[..., bool]
+    ) -> Iterator[Span]:
+        """Spans of emoji and other signs that are patterns of their own."""
+        for symbol, number in self.index.symbols.items():
+            facts = self.index.entries[number]
+            if symbol not in scan.strings or not wanted(facts, speaker=speaker):
+                continue
+            at = folded.text.find(symbol)
+            while at >= 0:
+                start, end = folded.span(at, at + len(symbol))
+                target = facts.target or Target.UNKNOWN
+                yield make_span(text, start, end, facts=facts, judgement=Judgement(Stance.ASSERTED, target, ()), evasion=())
+                at = folded.text.find(symbol, at + len(symbol))
+
+    def _evasion(self, folded: Folded, tokens: Tokens, match: Match) -> tuple[str, ...]:
+        first, last = tokens.starts[match.start], tokens.ends[match.end - 1]
+        names = list(folded.steps_in(first, last))
+        known = self.index.disguises
+        norms = tokens.norms[match.start : match.end]
+        names += [known[norm] for norm in norms if norm in known]
+        if self.language.characters:
+            names += _characters_apart(folded.text[first:last], "".join(norms), known)
+        if tokens.disguises:
+            names += itertools.chain.from_iterable(tokens.disguises[match.start : match.end])
+        return tuple(dict.fromkeys(names))
+
+
+def _characters_apart(raw: str, joined: str, known: Mapping[str, str]) -> list[str]:
+    """Disguises of a Chinese finding: a known odd spelling, or signs between its characters."""
+    found = [known[joined]] if joined in known else []
+    if raw != joined and len(joined) <= 6:
+        found.append("spaced" if " " in raw else "separated")
+    return found

@@ -1,0 +1,151 @@
+"""The quick look: may this text hold anything at all?
+
+One Aho-Corasick automaton over the words that any entry needs, the beginnings of disguises, and every
+character that folding would change. Where nothing is hit, the text is done: no folding, no language
+identification, no tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from civility.lexicon.anchors import shortest_prefixes
+from civility.lexicon.index import PrefilterData
+from civility.text.folding import needs_folding
+
+__all__ = ["Prefilter", "Scan", "scan_text"]
+
+type Guards = tuple[tuple[str, ...], ...]
+
+_WORD = re.compile(r"[^\W_]+")
+_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{4}")
+_SHOUTS = ("!!!", "！！！", "؟؟؟", "[", "【", "(shout", "(yell", "(scream", "(krzy", "(داد", "（大")
+_JOINED = ((" می ", " می"), (" نمی ", " نمی"))
+
+
+def scan_text(text: str) -> str:
+    """A text as the automaton reads it: small letters, and detached Persian prefixes joined.
+
+    >>> scan_text("Hello من می خواهم")
+    'hello من میخواهم'
+    """
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    lower = lower.replace("\u200c", "").replace("ي", "ی").replace("ك", "ک").replace("’", "'")
+    for apart, joined in _JOINED:
+        lower = lower.replace(apart, joined)
+    return lower
+
+
+@cache
+def _folded_characters() -> tuple[str, ...]:
+    """Characters that mean a text has to be folded before it can be read."""
+    ranges = ((0x00AD, 0x00AE), (0x0300, 0x0590), (0x0610, 0x061B), (0x0640, 0x0641), (0x064B, 0x0660), (0x1D00, 0x1DC0),
+              (0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0x2100, 0x2150), (0x2460, 0x2500), (0x3200, 0x3400),
+              (0x3400, 0x9FFF), (0xFB50, 0xFE00), (0xFE30, 0xFFF0), (0x1D400, 0x1D800), (0x1F100, 0x1F1E6))  # fmt: skip
+    skipped = set("‌‘’“”–—…，！？：；（）、。")
+    return tuple(
+        char for first, last in ranges for code in range(first, last)
+        if (char := chr(code)) not in skipped and char == char.lower() and needs_folding(char)
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Where the kinds of literals begin in the automaton's numbering."""
+
+    words: int
+    triggers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a scan found: anchor words, anchor strings of scripts without spaces, and signs of disguise."""
+
+    words: frozenset[str]
+    strings: frozenset[str]
+    disguised: bool
+
+
+class Prefilter:
+    """The automaton of one speaker's turns. Immutable, shared by all threads."""
+
+    def __init__(self, data: Mapping[str, PrefilterData]) -> None:
+        parts = list(data.values())
+        literals = shortest_prefixes({word for part in parts for word in part.literals})
+        self._inside = sorted({word for part in parts for word in part.inside})
+        triggers = sorted({trigger for part in parts for trigger in part.triggers})
+        self._parts = _Parts(len(literals), len(literals) + len(self._inside))
+        self._sure = self._parts.triggers + len(triggers)
+        self.automaton = AhoCorasick(
+            [*literals, *self._inside, *triggers, *_SHOUTS, *_folded_characters()],
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.ContiguousNFA,
+            store_patterns=False,
+        )
+        self._find = self.automaton.find_matches_as_indexes
+        self._words = _merged([part.words for part in parts])
+
+    def clean(self, text: str) -> bool:
+        """Whether the text certainly holds nothing; ``False`` means that it must be looked at."""
+        scanned = scan_text(text)
+        try:
+            hits = self._find(scanned, overlapping=True)
+        except UnicodeEncodeError:
+            return False  # a lone surrogate; folding replaces it
+        if hits and any(self._speaks(scanned, number, start) for number, start, _ in hits):
+            return False
+        return _CAPITALS.search(text) is None
+
+    def scan(self, text: str) -> Scan:
+        """What of the lexicon a folded text holds, in one pass."""
+        scanned = scan_text(text)
+        words, strings, disguised = set(), set(), False
+        for number, start, _ in self._find(scanned, overlapping=True):
+            if number < self._parts.words:
+                word = _WORD.match(scanned, start) if _at_start(scanned, start) else None
+                if word is not None and word.group() in self._words:
+                    words.add(word.group())
+            elif number < self._parts.triggers:
+                strings.add(self._inside[number - self._parts.words])
+            elif number < self._sure:
+                disguised = disguised or _at_start(scanned, start) or _thrice(scanned, start)
+        return Scan(frozenset(words), frozenset(strings), disguised)
+
+    def _speaks(self, text: str, number: int, start: int) -> bool:
+        if number >= self._sure:
+            return True  # a shout, or a character that folding changes
+        if number >= self._parts.triggers:
+            return _at_start(text, start) or _thrice(text, start)
+        if number >= self._parts.words:
+            return self._guarded(self._inside[number - self._parts.words], text)
+        if not _at_start(text, start):
+            return False
+        word = _WORD.match(text, start)
+        return word is not None and self._guarded(word.group(), text)
+
+    def _guarded(self, word: str, text: str) -> bool:
+        guards = self._words.get(word)
+        return guards is not None and any(not guard or any(one in text for one in guard) for guard in guards)
+
+
+def _merged(tables: Sequence[Mapping[str, Guards]]) -> Mapping[str, Guards]:
+    merged = dict(tables[0]) if tables else {}
+    for table in tables[1:]:
+        for word, guards in table.items():
+            merged[word] = tuple({*merged[word], *guards}) if word in merged else guards
+    return merged
+
+
+def _at_start(text: str, start: int) -> bool:
+    return start == 0 or not text[start - 1].isalnum()
+
+
+def _thrice(text: str, start: int) -> bool:
+    return text[start : start + 3] == text[start] * 3
