@@ -48,7 +48,7 @@ def command(texts: tuple[str, ...], language: str | None, speaker: str, offsets:
 
 
 def _argument(text: str) -> str:
-    """An argument whose bytes were not UTF-8 arrives with lone surrogates: each becomes U+FFFD, with a note."""
+    """An argument whose bytes were not UTF-8 holds lone surrogates: each becomes U+FFFD, with a note."""
     readable = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     if readable != text:
         click.echo("civility: an argument is not UTF-8: bytes that cannot be read were replaced", err=True)

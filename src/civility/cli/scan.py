@@ -146,6 +146,7 @@ def _parquet_to_parquet(scan: _Scan, source: Path, target: Path) -> None:
         "language": scan.language,
         "prefix": scan.prefix,
         "detector": scan.detector,
+        "n_process": scan.processes,
     }
     empty = pa.RecordBatch.from_pylist([], schema=file.schema_arrow)
     part = target.with_name(target.name + ".part")

@@ -56,12 +56,15 @@ def detect_frame(
     Raises:
         InputError: there is no such column, an added one exists already, or a value is no text.
     """
-    reports = list(_reports(frame, text, speaker, language, detector))
+    import pandas as pd
+
     check_new(frame.columns, prefix)
+    reports = _reports(frame, text, speaker, language, detector)
     values = [row_values(report) for report in reports]
     result = frame.copy()
     for place, name in enumerate(ADDED):
-        result[prefix + name] = [row[place] for row in values]
+        dtype = {"abusive": "bool", "score": "float64", "checked": "bool"}.get(name, "object")
+        result[prefix + name] = pd.Series([row[place] for row in values], index=frame.index, dtype=dtype)
     return result
 
 
@@ -95,6 +98,7 @@ def detect_batch(
     language: str | None = None,
     prefix: str = "",
     detector: Detector | None = None,
+    n_process: int = 1,
 ) -> pa.RecordBatch:
     """An Arrow record batch with the columns of :data:`ADDED`; the others keep their types.
 
@@ -109,9 +113,8 @@ def detect_batch(
     if not (pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_null(kind)):
         raise InputError(f"column {text!r} holds {kind}, not text")
     texts = (value or "" for value in batch.column(text).to_pylist())
-    values = [
-        row_values(report) for report in _detector(detector).pipe(texts, speaker=speaker, language=language)
-    ]
+    reports = _detector(detector).pipe(texts, speaker=speaker, language=language, n_process=n_process)
+    values = [row_values(report) for report in reports]
     types = (pa.bool_(), pa.float64(), pa.list_(pa.string()), pa.string(), pa.bool_())
     for place, (name, kind) in enumerate(zip(ADDED, types, strict=True)):
         batch = batch.append_column(prefix + name, pa.array([row[place] for row in values], type=kind))

@@ -28,7 +28,7 @@ Chunk = list[dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table being read: its columns, its size (bytes or rows) and chunks of rows with the part read so far."""
+    """A table being read: columns, size (bytes or rows), chunks of rows with the part read so far."""
 
     columns: tuple[str, ...]
     size: int
@@ -216,10 +216,9 @@ def _parquet_writer(part: Path) -> Iterator[Callable[[Chunk], None]]:
 
     def write(rows: Chunk) -> None:
         try:
-            table = pa.Table.from_pylist(rows, schema=writers[0].schema if writers else None)
             if not writers:
-                writers.append(pq.ParquetWriter(part, table.schema))
-            writers[0].write_table(table)
+                writers.append(pq.ParquetWriter(part, _schema(rows)))
+            writers[0].write_table(pa.Table.from_pylist(rows, schema=writers[0].schema))
         except pa.ArrowException as error:
             raise InputError(f"the rows do not make one Parquet table: {error}") from error
 
@@ -228,3 +227,19 @@ def _parquet_writer(part: Path) -> Iterator[Callable[[Chunk], None]]:
     finally:
         for writer in writers:
             writer.close()
+
+
+def _schema(rows: Chunk) -> Any:
+    """The types of the first rows; a column without any value yet holds text."""
+    import pyarrow as pa
+
+    schema = pa.Table.from_pylist(rows).schema
+    fields = [
+        pa.field(field.name, pa.string()) if pa.types.is_null(field.type) else field for field in schema
+    ]
+    return pa.schema(
+        [
+            pa.field(field.name, pa.list_(pa.string())) if field.type == pa.list_(pa.null()) else field
+            for field in fields
+        ]
+    )
