@@ -65,7 +65,7 @@ class Keys:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._cache: dict[str, tuple[float, Key | None]] = {}
-        self._any: tuple[float, bool] = (0.0, False)
+        self._any: tuple[float, bool] = (-CACHE_SECONDS, False)
         self._lock = threading.Lock()
 
     def create(self, name: str, scopes: Iterable[str], *, days: float | None = None) -> str:
@@ -121,12 +121,15 @@ class Keys:
             return [_key(row) for row in found]
 
     def exist(self) -> bool:
-        """Whether any key was ever made; remembered for a few seconds."""
-        checked, answer = self._any
-        if not answer and time.monotonic() - checked > CACHE_SECONDS:
-            answer = bool(self.list())
-            self._any = (time.monotonic(), answer)
+        """Whether any key was ever made."""
+        answer = bool(self.list())
+        self._any = (time.monotonic(), answer)
         return answer
+
+    def exist_lately(self) -> bool | None:
+        """The last answer of :meth:`exist`; ``None`` where it is too old. A key once made stays made."""
+        checked, answer = self._any
+        return answer if answer or time.monotonic() - checked < CACHE_SECONDS else None
 
     def caller(self, presented: str) -> Caller | None:
         """Who holds that key; ``None`` where it is unknown or no longer valid.

@@ -1,62 +1,32 @@
 """Problems as RFC 9457 says: one JSON shape for everything that goes wrong, with a code and pointers.
 
-A handler raises :class:`Problem`; :func:`install` turns it, and every error of the framework, into
+A handler raises :class:`~civility.service.codes.Problem`; :func:`install` turns it, and every error of the framework, into
 ``application/problem+json``. The text of a request is never repeated in a problem.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
 from civility.errors import InputError, UnknownNameError
 from civility.service.logs import log, request_id
+from civility.service.codes import CODES, Fault, Problem
+from civility.service.perspective_errors import PERSPECTIVE_PATH, google_error, google_status
 
-__all__ = ["CODES", "Fault", "Problem", "ProblemBody", "install", "problem_response", "responses"]
+__all__ = ["ProblemBody", "faults", "install", "problem_response", "responses", "to_problem"]
 
 MEDIA_TYPE = "application/problem+json"
 
-CODES: Mapping[str, tuple[int, str]] = {
-    "invalid-json": (400, "The body is not valid JSON"),
-    "invalid-request": (422, "The request is not of the expected form"),
-    "unknown-name": (422, "A language, policy, category or entry does not exist"),
-    "text-too-long": (422, "A text is longer than this service accepts"),
-    "unauthorized": (401, "An API key is needed"),
-    "forbidden": (403, "The API key lacks the scope for this"),
-    "forbidden-origin": (403, "This web origin may not connect"),
-    "unknown-host": (421, "This Host name is not served here"),
-    "not-found": (404, "There is nothing here by that name"),
-    "method-not-allowed": (405, "The method is not allowed here"),
-    "conflict": (409, "That id is already in use for something else"),
-    "body-too-large": (413, "The body is larger than this service accepts"),
-    "rate-limited": (429, "Too many requests"),
-    "internal": (500, "The service failed"),
-    "overloaded": (503, "The service is busy"),
-    "time-limit": (503, "A text took longer than the time limit"),
-    "not-ready": (503, "The service is not ready"),
-    "storage": (503, "The database does not answer"),
-    "reload-refused": (409, "The new data did not pass the check; the old set stays in use"),
-    "bad-request": (400, "The request cannot be answered"),
-}
-"""Stable code to status and title."""
-
 BY_STATUS = {400: "bad-request", 401: "unauthorized", 403: "forbidden", 404: "not-found",
              405: "method-not-allowed", 413: "body-too-large", 429: "rate-limited", 503: "overloaded"}  # fmt: skip
-
-
-class Fault(BaseModel):
-    """One wrong place in a request."""
-
-    pointer: str = Field(description="JSON pointer into the body (#/text), or the parameter's name")
-    code: str = Field(description="stable slug of what is wrong")
-    detail: str = Field(description="what is wrong, and what to send instead")
 
 
 class ProblemBody(BaseModel):
@@ -71,23 +41,10 @@ class ProblemBody(BaseModel):
     errors: list[Fault] = Field(default_factory=list)
 
 
-@dataclass
-class Problem(Exception):
-    """Something to be told to the caller: a code of :data:`CODES`, a sentence, and the wrong places."""
-
-    code: str
-    detail: str
-    errors: Sequence[Fault] = ()
-    headers: Mapping[str, str] | None = None
-
-    @property
-    def status(self) -> int:
-        """The HTTP status of the code."""
-        return CODES[self.code][0]
-
-
-def problem_response(problem: Problem) -> Response:
-    """The answer that tells a problem."""
+def problem_response(problem: Problem, path: str) -> Response:
+    """The answer that tells a problem; under Perspective's paths, in Perspective's own shape."""
+    if path.startswith(PERSPECTIVE_PATH):
+        return JSONResponse(google_error(problem), google_status(problem)[0], dict(problem.headers or {}))
     status, title = CODES[problem.code]
     body = ProblemBody(
         type=f"urn:civility:problem:{problem.code}",
@@ -151,32 +108,30 @@ def from_input(error: InputError) -> Problem:
 def install(app: FastAPI) -> None:
     """Make the application tell every failure as a problem."""
 
-    async def on_problem(_: Request, error: Exception) -> Response:
-        assert isinstance(error, Problem)
-        return problem_response(error)
+    async def tell(request: Request, error: Exception) -> Response:
+        return problem_response(to_problem(error), request.url.path)
 
-    async def on_validation(_: Request, error: Exception) -> Response:
-        assert isinstance(error, RequestValidationError)
-        return problem_response(from_validation(error))
+    for kind in (Problem, RequestValidationError, HTTPException, InputError, OperationalError, Exception):
+        app.add_exception_handler(kind, tell)
 
-    async def on_http(_: Request, error: Exception) -> Response:
-        assert isinstance(error, HTTPException)
-        return problem_response(from_http(error))
 
-    async def on_input(_: Request, error: Exception) -> Response:
-        assert isinstance(error, InputError)
-        return problem_response(from_input(error))
-
-    async def on_any(_: Request, error: Exception) -> Response:
-        # The message of an unforeseen error may quote a caller's text: only its type is logged.
-        log.error("request-failed", error=type(error).__name__, where=_where(error))
-        return problem_response(Problem("internal", "The failure is logged under this request's id"))
-
-    app.add_exception_handler(Problem, on_problem)
-    app.add_exception_handler(RequestValidationError, on_validation)
-    app.add_exception_handler(HTTPException, on_http)
-    app.add_exception_handler(InputError, on_input)
-    app.add_exception_handler(Exception, on_any)
+def to_problem(error: Exception) -> Problem:
+    """Any error as a problem; one that nobody foresaw is logged."""
+    match error:
+        case Problem():
+            return error
+        case RequestValidationError():
+            return from_validation(error)
+        case HTTPException():
+            return from_http(error)
+        case InputError():
+            return from_input(error)
+        case OperationalError():
+            log.error("storage-failed", error=type(error.orig).__name__)
+            return Problem("storage", "Nothing was lost; try again soon", headers={"Retry-After": "2"})
+    # The message of an unforeseen error may quote a caller's text: only its type is logged.
+    log.error("request-failed", error=type(error).__name__, where=_where(error))
+    return Problem("internal", "The failure is logged under this request's id")
 
 
 def _where(error: BaseException) -> str:
