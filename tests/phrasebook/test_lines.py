@@ -201,7 +201,8 @@ def test_polish_addresses_whom_it_should() -> None:
 
 
 def test_polish_does_not_give_away_the_agents_gender() -> None:
-    slips = r"\b(?!zespołem)\w+ł(em|am|abym|bym)\b|zmuszon|\bjestem (pew|got|świadom)|\b\w+(liśmy|łyśmy|libyśmy)\b|abyśmy"
+    past = r"\b(?!zespołem)\w+ł(em|am|abym|bym)\b|\b\w+(liśmy|łyśmy|libyśmy)\b|abyśmy"
+    slips = rf"{past}|zmuszon|\bjestem (pew|got|świadom)"
     for name in BOOK.ids("pl"):
         for text in texts(name, "pl"):
             assert not re.search(slips, text), (name, text)
