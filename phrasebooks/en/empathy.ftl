@@ -100,8 +100,17 @@ solution-3 = There is a solution, and I will go through it with you step by step
 safeguard-opening = Thank you for telling me. What you are going through is more important now than anything else, and I am here with you.
 safeguard-listen = I am listening. If you would like to tell me more, please do; there is no hurry at all.
 safeguard-give-room = Take all the time you need. What you contacted us about can wait, and nothing will be lost.
-safeguard-stay-with = I am staying on the line with you. You are not alone with this.
-    .chat = I am staying here with you. You are not alone with this.
+# $agent_name (text): the name of the person speaking; may be missing.
+safeguard-stay-with =
+    { $agent_name ->
+        [none] I am staying on the line with you.
+       *[given] My name is { $agent_name }, and I am staying on the line with you.
+    } You are not alone with this.
+    .chat =
+        { $agent_name ->
+            [none] I am staying here with you.
+           *[given] My name is { $agent_name }, and I am staying here with you.
+        } You are not alone with this.
 safeguard-ask-safe = May I ask you something directly, because I care about how you are: are you safe at this moment, and is somebody with you?
 safeguard-emergency = If you are in danger right now, please contact { -emergency-number }. For somebody to talk to at any hour there is { -crisis-line }.
 safeguard-route-to-person = I would like to bring in a colleague who can help you better than I can, and I will stay with you until that person is here. Is that all right for you?

@@ -171,17 +171,24 @@ safeguard-opening =
     }
 safeguard-listen = Słucham uważnie. Możemy rozmawiać tak długo, jak trzeba.
 safeguard-give-room = Proszę się nie spieszyć. Sprawa, która była powodem kontaktu, może poczekać; nic nie przepadnie.
+# $agent_name (tekst): imię osoby, która mówi; może go nie być.
 safeguard-stay-with =
-    { $customer ->
-        [feminine] Zostaję na linii. Nie jest Pani z tym sama.
-        [masculine] Zostaję na linii. Nie jest Pan z tym sam.
-       *[unknown] Zostaję na linii. To nie jest ciężar dla jednej osoby.
+    { $agent_name ->
+        [none] Zostaję na linii.
+       *[given] Mam na imię { $agent_name } i zostaję na linii.
+    } { $customer ->
+        [feminine] Nie jest Pani z tym sama.
+        [masculine] Nie jest Pan z tym sam.
+       *[unknown] To nie jest ciężar dla jednej osoby.
     }
     .chat =
-        { $customer ->
-            [feminine] Zostaję tutaj. Nie jest Pani z tym sama.
-            [masculine] Zostaję tutaj. Nie jest Pan z tym sam.
-           *[unknown] Zostaję tutaj. To nie jest ciężar dla jednej osoby.
+        { $agent_name ->
+            [none] Zostaję tutaj.
+           *[given] Mam na imię { $agent_name } i zostaję tutaj.
+        } { $customer ->
+            [feminine] Nie jest Pani z tym sama.
+            [masculine] Nie jest Pan z tym sam.
+           *[unknown] To nie jest ciężar dla jednej osoby.
         }
 safeguard-ask-safe =
     { $customer ->

@@ -101,8 +101,17 @@ solution-3 = 这件事有办法，我一步一步跟您说：……
 safeguard-opening = 谢谢您愿意告诉我。您现在经历的事情比什么都重要，我在这里陪着您。
 safeguard-listen = 我在听。如果您愿意多说一些，请慢慢说，一点也不着急。
 safeguard-give-room = 您需要多少时间都可以。您要办的事情可以先放一放，什么都不会耽误。
-safeguard-stay-with = 我会一直在电话这头陪着您，您不是一个人。
-    .chat = 我会一直在这里陪着您，您不是一个人。
+# $agent_name（文字）：说话人的姓名；可以没有。
+safeguard-stay-with =
+    { $agent_name ->
+        [none] 我会一直在电话这头陪着您，您不是一个人。
+       *[given] 我叫{ $agent_name }，我会一直在电话这头陪着您，您不是一个人。
+    }
+    .chat =
+        { $agent_name ->
+            [none] 我会一直在这里陪着您，您不是一个人。
+           *[given] 我叫{ $agent_name }，我会一直在这里陪着您，您不是一个人。
+        }
 safeguard-ask-safe = 因为关心您，我想直接问一句：您现在安全吗？身边有人吗？
 safeguard-emergency = 如果您现在有危险，请联系 { -emergency-number }。任何时候想找人说说话，也可以联系 { -crisis-line }。
 safeguard-route-to-person = 我想请一位比我更能帮到您的同事过来，在这位同事来之前我会一直陪着您。您看可以吗？
