@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from civility.lexicon.lint import check
+from civility.lexicon.reader import read_folders
 from civility.phrasebook import Phrasebook
 from civility.taxonomy import categories
 
@@ -73,6 +75,15 @@ def test_example_lines_are_accepted(tmp_path: Path) -> None:
     write_all(tmp_path, files)
     book = Phrasebook.load(tmp_path)
     assert all(book.has("empathy-roaming-1", language) for language in book.languages)
+
+
+def test_example_entries_pass_their_own_tests(tmp_path: Path) -> None:
+    files = [(path, text) for kind, path, text in BLOCK.findall(LOCALIZATION) if kind == "yaml"]
+    write_all(tmp_path, files)
+    lexicon, problems = read_folders([tmp_path / "lexicons"])
+    checked = check(lexicon, problems)
+    assert checked.problems == ()
+    assert {entry.language for entry in lexicon.entries} == {"en", "fa", "pl", "zh"}
 
 
 def write_all(folder: Path, files: list[tuple[str, str]]) -> None:

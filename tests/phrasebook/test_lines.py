@@ -40,7 +40,7 @@ RESPECT = {  # what a warning of step 1 says of the way of speaking (P3, P7)
     "en": "do(es)? not help|not acceptable",
     "fa": "کمکی نمی‌کند|پذیرفتنی نیست",
     "pl": "nie pomaga|niedopuszczaln",
-    "zh": "无助于|不可以接受",
+    "zh": "无助于|不可接受",
 }
 COMMANDS_TO_FEEL = {  # S1
     "en": r"calm down|relax|be calm|stay calm|take it easy",
