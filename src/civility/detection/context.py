@@ -154,7 +154,7 @@ def _words_around(place: _Place, start: int, end: int) -> frozenset[str]:
 
 def _report(place: _Place) -> str:
     """A verb of saying before (or after) the match, without quotation marks."""
-    context, before = place.context, list(place.before(_REPORT_WINDOW))
+    context, before = place.context, list(place.before(place.context.report_window))
     for i in range(len(before) - 1, -1, -1):
         word = before[i]
         verb = word in context.reporting
@@ -262,6 +262,8 @@ def _thing(place: _Place) -> str:
     context = place.context
     if set(place.matched()) & context.second_person:
         return ""
+    if context.noun_first:
+        return _thing_before(place)
     after = list(place.after(2, same_clause=True))
     before = list(place.before(5))
     if noun := _noun(after, context.things, place.characters, first=True):
@@ -269,14 +271,19 @@ def _thing(place: _Place) -> str:
     if set(before) & context.second_person and not place.characters:
         return ""
     if noun := _noun(before, context.things, place.characters, first=False):
-        if set(before) & context.copulas or set(place.matched()) & context.copulas or _right_to_left(place, after):
+        if set(before) & context.copulas or set(place.matched()) & context.copulas or set(after) & context.copulas:
             return f"about a thing: {noun!r}"
     return ""
 
 
-def _right_to_left(place: _Place, after: Sequence[str]) -> bool:
-    """Persian puts adjective and copula behind the noun."""
-    return not place.characters and (bool(set(after) & place.context.copulas) or not place.context.self_after.isdisjoint({"هستم"}))
+def _thing_before(place: _Place) -> str:
+    """*برنامه خیلی مزخرف*: the noun right before, bridge words between; not *گوشی رو بده احمق*."""
+    for word in reversed(place.before(4, same_clause=True)):
+        if word in place.context.things:
+            return f"about a thing: {word!r}"
+        if word not in place.context.bridge:
+            return ""
+    return ""
 
 
 def _noun(row: Sequence[str], nouns: frozenset[str], characters: bool, *, first: bool) -> str:

@@ -116,6 +116,10 @@ class Context:
     """is, are, jest, است, 是: between a thing and what is said of it."""
     praise: frozenset[str]
     """Words of praise that turn an oath next to them into an intensifier."""
+    noun_first: bool = False
+    """Whether a noun stands right before what is said of it, as in Persian; one farther off does not matter."""
+    report_window: int = 6
+    """Most words between a verb of saying and what it reports."""
 
 
 @dataclass(frozen=True, slots=True)
