@@ -84,10 +84,11 @@ def prefilter_data(index: Index, speaker: Speaker) -> PrefilterData:
     words: dict[str, set[tuple[str, ...]]] = {symbol: {()} for symbol in index.symbols}
     inside: set[str] = set(index.symbols)
     language = get_language(index.language)
+    guards = {number: _guard(index, language, number) for number in range(len(index.rows)) if _serves(index, number, speaker)}
     for word, rows in index.anchors.items():
-        guards = {_guard(index, language, number, word) for number in rows if _serves(index, number, speaker)}
-        if guards:
-            words.setdefault(word, set()).update(guards)
+        found = {guards[number] for number in rows if number in guards}
+        if found:
+            words.setdefault(word, set()).update(found)
             if language.characters and not word.isascii():
                 inside.add(word)
     return PrefilterData(
@@ -103,26 +104,27 @@ def _serves(index: Index, row: int, speaker: Speaker) -> bool:
     return facts.speaker is speaker or (speaker is Speaker.AGENT and facts.kind is Kind.ABUSE)
 
 
-def _guard(index: Index, language: Language, number: int, anchor: str) -> tuple[str, ...]:
-    """A few strings of which one must be in the text as well, or nothing where there are too many."""
+def _guard(index: Index, language: Language, number: int) -> tuple[str, ...]:
+    """Strings of which one must be in the text beside the anchor, or nothing where there are too many.
+
+    A slot that may itself be the anchor guards nothing by containing it, but costs nothing either.
+    """
+    slots = [index.slots[n] for n in index.rows[number].slots]
     best: tuple[str, ...] = ()
-    if len(index.rows[number].slots) == 1:
-        return best
-    for slot_number in index.rows[number].slots:
-        slot = index.slots[slot_number]
-        if slot.optional or slot.gap or anchor in slot.words or any(anchor in "".join(map(min, p)) for f in slot.heads.values() for p in f):
-            continue
+    for slot in slots if len(slots) > 1 else ():
         strings = {*slot.words, *slot.heads}
-        if len(strings) > MAX_GUARD or not all(len(s) > 2 or language.characters for s in strings):
+        if slot.optional or slot.gap or len(strings) > MAX_GUARD or strings & _NORM_ONLY:
             continue
-        if any(s in _NORM_ONLY for s in strings):
+        if not all(len(s) > 2 or language.characters for s in strings) or strings & language.stop_words:
             continue
         if not best or len(strings) < len(best):
             best = tuple(sorted(strings))
     return best
 
 
-_NORM_ONLY = frozenset("are not will would have going want please people because the that this them your you is am can".split())
+_NORM_ONLY = frozenset(
+    "are not will would have going want please people because the that this them your you is am can".split()
+)
 """Words that may be written otherwise in the text (contractions), so a search for them proves nothing."""
 
 

@@ -55,6 +55,7 @@ class _Compiler:
         self.lexicon = lexicon
         self.language = language
         self.phrase = _phrases(language)
+        self.memo: dict[tuple[object, ...], tuple[Phrase, ...] | None] = {}
         self.problems: list[Diagnostic] = []
         self.entries: list[EntryFacts] = []
         self.slots: dict[CompiledSlotKey, int] = {}
@@ -85,7 +86,7 @@ class _Compiler:
     def rows(self, entry: Entry, pattern: Pattern) -> list[Row]:
         language = self.language
         try:
-            rows = expand(pattern, entry, self.lexicon, self.phrase, gap=language.gap, near=language.near)
+            rows = expand(pattern, entry, self.lexicon, self.phrase, gap=language.gap, near=language.near, memo=self.memo)
         except TooManyRowsError as error:
             self.problem(entry, pattern, f"pattern {error}", "split it, or move alternatives into a list")
             return []

@@ -18,6 +18,8 @@ __all__ = ["MAX_ROWS", "Phrase", "Row", "Slot", "TooManyRowsError", "expand"]
 
 MAX_ROWS = 400
 """A pattern that unfolds into more rows than this is refused."""
+MAX_PHRASES = 1500
+"""Neighbouring alternatives are multiplied out to phrases of one slot while there are no more than this many."""
 
 type Phrase = tuple[frozenset[str], ...]
 """Words one after the other, each with all its accepted forms."""
@@ -54,13 +56,21 @@ class _Scope:
     phrase: Callable[[str, bool], Phrase]
     gap: int
     near: int
+    memo: dict[tuple[object, ...], tuple[Phrase, ...] | None]
 
     def inflects(self, word: Word) -> bool:
         return word.form == "any" or (word.form == "default" and self.entry.match is MatchMode.INFLECTED)
 
 
 def expand(
-    pattern: Pattern, entry: Entry, lexicon: Lexicon, phrase: Callable[[str, bool], Phrase], *, gap: int, near: int
+    pattern: Pattern,
+    entry: Entry,
+    lexicon: Lexicon,
+    phrase: Callable[[str, bool], Phrase],
+    *,
+    gap: int,
+    near: int,
+    memo: dict[tuple[object, ...], tuple[Phrase, ...] | None],
 ) -> list[Row]:
     """All rows of one pattern.
 
@@ -71,11 +81,12 @@ def expand(
         phrase: turns a written word into its tokens, each with all forms; the flag asks for inflection.
         gap: most words that ``...`` skips.
         near: most words between the sides of ``<>``.
+        memo: lists already unfolded; one dictionary for all patterns of a language.
 
     Raises:
         TooManyRowsError: more than :data:`MAX_ROWS` rows.
     """
-    scope = _Scope(entry, lexicon, phrase, gap, near)
+    scope = _Scope(entry, lexicon, phrase, gap, near, memo)
     rows = [_row(order) for order in _orders(pattern.tree, near) for order in _alternatives(order, scope)]
     if len(rows) > MAX_ROWS:
         raise TooManyRowsError(f"unfolds into {len(rows)} rows")
@@ -133,7 +144,7 @@ def _product(choices: list[list[list[_Part]]]) -> Iterable[tuple[list[_Part], ..
 
 def _node_rows(node: Node, scope: _Scope) -> list[list[_Part]]:
     """The ways in which one node can stand in a row."""
-    plain = _plain(node, scope)
+    plain = None if isinstance(node, Maybe) else _plain(node, scope)
     if plain is not None:
         there = tuple(phrase for phrase in plain if phrase)
         return [[Slot(phrases=there)]] if there else [[]]
@@ -145,7 +156,7 @@ def _node_rows(node: Node, scope: _Scope) -> list[list[_Part]]:
         case Maybe(part):
             inner = _plain(part, scope)
             if inner is not None:
-                return [[Slot(phrases=inner, optional=True)]]
+                return [[Slot(phrases=tuple(filter(None, inner)), optional=True)]]
             return [[], *_node_rows(part, scope)]
         case Choice(options):
             return [row for option in options for row in _node_rows(option, scope)]
@@ -167,13 +178,24 @@ def _plain(node: Node, scope: _Scope) -> tuple[Phrase, ...] | None:
         case Word(text):
             return (scope.phrase(text, scope.inflects(node)),)
         case ListRef(name):
-            return _union(_items(name, scope), scope)
+            return _plain_list(name, scope)
         case Choice(options):
             return _union(options, scope)
+        case Maybe(part):
+            inner = _plain(part, scope)
+            return None if inner is None else ((), *inner)
         case Run(items):
             return _concatenate(items, scope)
         case _:
             return None
+
+
+def _plain_list(name: str, scope: _Scope) -> tuple[Phrase, ...] | None:
+    own = scope.entry.path if (scope.entry.path, name) in scope.lexicon.lists else ""
+    key = (own, name, scope.entry.match is MatchMode.INFLECTED)
+    if key not in scope.memo:
+        scope.memo[key] = _union(_items(name, scope), scope)
+    return scope.memo[key]
 
 
 def _union(nodes: Sequence[Node], scope: _Scope) -> tuple[Phrase, ...] | None:
@@ -195,7 +217,7 @@ def _concatenate(items: Sequence[Node], scope: _Scope) -> tuple[Phrase, ...] | N
             return None
         parts.append(plain)
         size *= len(plain)
-    if size > MAX_ROWS:
+    if size > MAX_PHRASES:
         return None
     return _merge([tuple(itertools.chain.from_iterable(c)) for c in itertools.product(*parts)])
 
@@ -204,9 +226,11 @@ def _merge(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     """Single words gathered into one phrase; longer phrases once each."""
     singles: set[str] = set()
     longer: dict[Phrase, None] = {}
-    for phrase in phrases:
+    seen = list(phrases)
+    for phrase in seen:
         if len(phrase) == 1:
             singles |= phrase[0]
         elif phrase:
             longer[phrase] = None
-    return (((frozenset(singles),),) if singles else ()) + tuple(longer)
+    empty: tuple[Phrase, ...] = ((),) if any(not phrase for phrase in seen) else ()
+    return empty + (((frozenset(singles),),) if singles else ()) + tuple(longer)
