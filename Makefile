@@ -48,8 +48,11 @@ notebooks: setup  ## run every notebook from the first cell to the last
 
 check: test lint types data notebooks  ## everything above
 
-bench: setup  ## speed, as ratios to the bare automaton scan
-	$(BIN)/python benchmarks/run.py
+bench: setup  ## speed as ratios to the bare automaton scan, beside other packages
+	test -x .tools/bench/bin/python || $(UV) venv --quiet --no-project --python $(BIN)/python .tools/bench
+	$(UV) pip install --quiet --python .tools/bench/bin/python --require-hashes -r requirements/bench.txt
+	$(UV) pip install --quiet --python .tools/bench/bin/python --no-deps --no-build-isolation --editable .
+	.tools/bench/bin/python benchmarks/run.py --save
 
 wheel: setup  ## build the wheel and test it in an empty environment
 	rm -rf dist
@@ -60,6 +63,7 @@ lock: | $(filter .tools/%,$(UV))  ## compile the pins again
 	$(UV) $(LOCK) requirements/uv.in -o requirements/uv.txt
 	$(UV) $(LOCK) --all-extras pyproject.toml -o requirements/base.txt
 	$(UV) $(LOCK) --all-extras pyproject.toml requirements/dev.in -o requirements/dev.txt
+	$(UV) $(LOCK) --all-extras -c requirements/dev.txt pyproject.toml requirements/bench.in -o requirements/bench.txt
 
 clean:  ## remove what was built
 	rm -rf .venv .tools dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
