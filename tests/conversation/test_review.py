@@ -55,7 +55,12 @@ def test_ended_without_a_warning(reviewed):
 
 
 def test_ended_before_the_policy_asked(reviewed):
-    assert codes(reviewed("c {insult}", "a {warning}", "c ok", "a {closing}")) == [(4, "ended-early")]
+    turns = ("c {insult}", "a {warning}", "c {insult}", "a {closing}")
+    assert codes(reviewed(*turns)) == [(4, "ended-early")]
+
+
+def test_a_goodbye_after_peace_was_made_is_no_end(reviewed):
+    assert codes(reviewed("c {insult}", "a {warning}", "c all right", "a {closing}")) == []
 
 
 def test_a_goodbye_after_a_civil_call_is_no_end(reviewed):

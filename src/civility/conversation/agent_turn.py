@@ -43,7 +43,8 @@ def after_agent(rules: Rules, state: State, report: Report) -> tuple[State, Deci
 
 
 def _hear(rules: Rules, state: State, said: tuple[str, ...]) -> tuple[State, str]:
-    if "warning" not in said or not state.warnable or rules.warnings.heard == "assumed":
+    closing = "closing" in said and state.end_at is not None
+    if "warning" not in said or closing or not state.warnable or rules.warnings.heard == "assumed":
         return state, ""
     state = replace(state, warnings=(*state.warnings, state.turn), warnable=False, asked_at=None)
     return state, f"warning {len(state.warnings)} was said"

@@ -62,19 +62,22 @@ def _missed_warnings(call: Call, rules: Rules) -> Iterator[Issue]:
 
 
 def _ended_unwarned(call: Call, rules: Rules, state: State) -> Iterator[Issue]:
-    advised = [turn.turn for turn in call.customer if turn.action == Action.END_CALL.value]
-    offended = [turn.turn for turn in call.customer if turn.strikes > 0]
-    for turn in call.agent:
-        if not turn.of("closing") or not any(each < turn.turn for each in offended):
-            continue
-        if any(each < turn.turn for each in advised):
-            continue
-        said = sum(each < turn.turn for each in state.warnings)
-        if said < rules.warnings.minimum:
-            message = f"ended after {said} of {rules.warnings.minimum} warnings"
-            yield Issue(turn.turn, "ended-unwarned", message)
-        else:
-            yield Issue(turn.turn, "ended-early", "ended before the policy asked for it")
+    """The agent's last word closed the call right after an offence, and no end had been advised.
+
+    A closing phrase after a civil turn is a goodbye, and one after which the agent speaks on ended nothing.
+    """
+    last = call.agent[-1] if call.agent else None
+    if last is None or not last.of("closing") or state.end_at is not None:
+        return
+    before = [turn for turn in call.customer if turn.turn < last.turn]
+    if not before or Action(before[-1].action) not in WARNINGS:
+        return
+    said = sum(each < last.turn for each in state.warnings)
+    if said < rules.warnings.minimum:
+        message = f"ended after {said} of {rules.warnings.minimum} warnings"
+        yield Issue(last.turn, "ended-unwarned", message)
+    else:
+        yield Issue(last.turn, "ended-early", "ended before the policy asked for it")
 
 
 def _not_ended(call: Call, state: State) -> Iterator[Issue]:

@@ -8,37 +8,30 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, Protocol
 
 from civility.conversation.actions import Action
 from civility.conversation.advice import Advice
-from civility.conversation.agent_turn import ADVISED
+from civility.conversation.advised import expected, recognise
 from civility.conversation.decision import Better, Decision
-from civility.conversation.hearing import Ears, listen, with_spans
+from civility.conversation.hearing import Ears, listen
+from civility.conversation.inputs import check_finite, check_interval, speaker_of
 from civility.conversation.lines import Line, Lines, Script
 from civility.conversation.policy import Policy, begin, flag, step
 from civility.conversation.records import EventRecord, TurnRecord, findings
 from civility.conversation.situations import situation
 from civility.conversation.state import EarlierContact, State
-from civility.conversation.words import covered, words
 from civility.diagnostics import did_you_mean
 from civility.errors import InputError, UnknownNameError
-from civility.report import Report, Span
-from civility.taxonomy import Kind, Severity, Speaker, Stance, Target
+from civility.report import Report
+from civility.taxonomy import Speaker
+from civility.text import identify
 
 __all__ = ["Conversation", "Detect"]
 
-_ADVISED_CATEGORY = {
-    Action.WARN: "warning",
-    Action.FINAL_WARNING: "warning",
-    Action.END_CALL: "closing",
-    Action.SAFEGUARD: "empathy",
-    Action.EMPATHIZE: "empathy",
-}
-_SAID = 0.6
-"""An agent who says this share of an advised line's words has said it."""
+_TELLING_WORDS = 4
+"""A shorter turn in plain Latin letters does not tell its language."""
 _VERSION = 1
 
 
@@ -123,9 +116,9 @@ class Conversation:
             UnknownNameError: another speaker.
             InputError: times that cannot be, or a ``turn_id`` that was there before.
         """
-        who = _speaker(speaker)
+        who = speaker_of(speaker)
         self._check_times(at, end)
-        _finite("loudness_db", loudness_db)
+        check_finite("loudness_db", loudness_db)
         if turn_id is not None and any(turn.turn_id == turn_id for turn in self.turns):
             raise InputError(f"turn {turn_id!r} was already added")
         report = self._detect(text, who)
@@ -141,19 +134,18 @@ class Conversation:
     def _detect(self, text: str, speaker: Speaker) -> Report:
         if self._detector is None:
             self._detector = _shipped_detector()
-        return self._detector(text, speaker=speaker.value, language=self.language)
+        return self._detector(text, speaker=speaker.value, language=self._language_of(text))
+
+    def _language_of(self, text: str) -> str | None:
+        """The conversation's language, unless this turn is plainly in another one."""
+        if self.language is None or (len(text.split()) < _TELLING_WORDS and text.isascii()):
+            return self.language
+        found = identify(text).language
+        return self.language if found in (None, self.language) else None
 
     def _recognise(self, report: Report) -> Report:
         """Adds what an agent said by using an advised line, whatever the lexicon knows of it."""
-        if report.speaker is not Speaker.AGENT:
-            return report
-        said = words(report.text)
-        spoken = [
-            category
-            for category, line in self._expected.items()
-            if category not in report.categories and covered(tuple(line), said) >= _SAID
-        ]
-        return with_spans(report, [_advised(report, category) for category in spoken])
+        return recognise(report, self._expected) if report.speaker is Speaker.AGENT else report
 
     def _note_language(self, report: Report) -> None:
         if report.speaker is Speaker.CUSTOMER and self.language is None and report.language:
@@ -191,8 +183,7 @@ class Conversation:
         return any(each.event == "hold" and each.after_turn >= last for each in self.events)
 
     def _expect(self, action: Action, lines: tuple[Line, ...]) -> None:
-        category = _ADVISED_CATEGORY.get(action)
-        self._expected = {category: list(words(lines[0].text))} if category and lines else {}
+        self._expected = expected(action, lines)
 
     def _remember(
         self, advice: Advice, decision: Decision, at: float | None, end: float | None, turn_id: str | None
@@ -221,7 +212,7 @@ class Conversation:
         Raises:
             InputError: times that cannot be.
         """
-        _interval(start, end)
+        check_interval(start, end)
         rules, seconds = self.policy.rules.coaching, end - start
         earlier = sum(each.event == "hold" for each in self.events)
         why = f"on hold for {seconds:.0f} s; target {rules.hold_seconds:g} s"
@@ -234,7 +225,7 @@ class Conversation:
         Raises:
             InputError: times that cannot be.
         """
-        _interval(start, end)
+        check_interval(start, end)
         decision = Decision(Action.CONTINUE, f"silence of {end - start:.0f} s")
         return self._event("silence", start, end, decision)
 
@@ -244,7 +235,7 @@ class Conversation:
         Raises:
             InputError: a time that cannot be.
         """
-        _finite("at", at)
+        check_finite("at", at)
         number = 1 + sum(each.event == "transfer" for each in self.events)
         coached = number > self.policy.rules.coaching.transfers
         return self._event("transfer", at, None, self._coached("transfer", f"transfer {number}", coached))
@@ -255,7 +246,7 @@ class Conversation:
         Raises:
             InputError: a time that cannot be.
         """
-        _finite("at", at)
+        check_finite("at", at)
         self.state, decision = flag(self.policy, self.state)
         if self.state.safeguard_at is not None:
             decision = Decision(decision.action, decision.because, "self_harm", tell=decision.tell)
@@ -287,10 +278,10 @@ class Conversation:
         )
 
     def _check_times(self, at: float | None, end: float | None) -> None:
-        _finite("at", at)
-        _finite("end", end)
+        check_finite("at", at)
+        check_finite("end", end)
         if at is not None and end is not None:
-            _interval(at, end)
+            check_interval(at, end)
         if at is not None and self._last_at is not None and at < self._last_at:
             raise InputError(f"a turn at {at:g} s comes after one at {self._last_at:g} s: add turns in order")
 
@@ -376,43 +367,6 @@ class Conversation:
         self._last_at = data["last_at"]
         self.turns = [TurnRecord.from_dict(each) for each in data["turns"]]
         self.events = [EventRecord.from_dict(each) for each in data["events"]]
-
-
-def _speaker(name: str) -> Speaker:
-    try:
-        return Speaker(name)
-    except ValueError:
-        raise UnknownNameError(f"unknown speaker {name!r}: use 'customer' or 'agent'") from None
-
-
-def _finite(name: str, value: float | None) -> None:
-    if value is not None and not math.isfinite(value):
-        raise InputError(f"{name} is {value}: use a number")
-
-
-def _interval(start: float, end: float) -> None:
-    _finite("start", start)
-    _finite("end", end)
-    if end < start:
-        raise InputError(f"ends at {end:g} s, before its start at {start:g} s")
-
-
-def _advised(report: Report, category: str) -> Span:
-    why = "the line that was advised"
-    return Span(
-        start=0,
-        end=len(report.text),
-        text=report.text,
-        category=category,
-        kind=Kind.HELPFUL,
-        severity=Severity.LOW,
-        score=0.7,
-        target=Target.UNKNOWN,
-        stance=Stance.ASSERTED,
-        entry=ADVISED,
-        evasion=(),
-        why=why,
-    )
 
 
 def _phrasebook() -> Lines:
