@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PLAIN = str.maketrans("ąćęłńóśźż", "acelnoszz")
 _LOCK = threading.Lock()
 _VERB = frozenset({"fin", "praet", "impt", "inf", "imps", "bedzie", "pcon", "pant", "aglt", "cond"})
+_DERIVED = frozenset({"ppas", "pact", "ger", "pcon", "pant"})
+"""What an infinitive in a pattern stands for besides its tenses: *wkurwiony, wkurwiający, wkurwienie*."""
 _SLIPS = (("ó", "u"), ("u", "ó"), ("ż", "rz"), ("rz", "ż"), ("ch", "h"), ("h", "ch"), ("sz", "sh"), ("cz", "ch"), ("w", "v"),
           ("ks", "x"), ("ą", "om"), ("ę", "em"), ("y", "i"), ("k", "q"))  # fmt: skip
 
@@ -51,7 +53,20 @@ def analyses(word: str) -> tuple[tuple[str, str], ...]:
 
 def _word_class(tag: str) -> str:
     head = tag.split(":", 1)[0]
-    return "verb" if head in _VERB else head
+    return "verb" if head in _VERB else "subst" if head == "depr" else head
+
+
+@lru_cache(maxsize=50_000)
+def _own_spelling(lemma: str) -> tuple[str, ...]:
+    """A lemma as Morfeusz writes it, with its capital: only so are its forms generated.
+
+    >>> _own_spelling("ukrainiec")
+    ('Ukrainiec',)
+    """
+    with _LOCK:
+        found = _morfeusz().analyse(lemma.capitalize())
+    spelled = (reading[1].split(":")[0] for _, _, reading in found if reading[2] != "ign")
+    return tuple(dict.fromkeys(name for name in spelled if name.lower() == lemma)) or (lemma,)
 
 
 @cache
@@ -62,18 +77,22 @@ def inflect(word: str) -> frozenset[str]:
     ['idiotce', 'idiotek', 'idiotka', 'idiotkach']
     >>> "pojebanego" in inflect("pojebany"), "pojebał" in inflect("pojebany")
     (True, False)
+    >>> "wkurwiony" in inflect("wkurwić"), "ukraińców" in inflect("ukrainiec"), "kacapy" in inflect("kacap")
+    (True, True, True)
     """
     readings = analyses(word)
     own = {lemma for lemma, _ in readings if lemma == word}
     lemmas = own or {lemma for lemma, _ in readings}
     classes = {_word_class(tag) for lemma, tag in readings if lemma in lemmas}
+    whole_verb = any(tag.startswith("inf") for _, tag in readings)
+    classes |= _DERIVED if whole_verb else frozenset()
     forms = {word}
-    for lemma in lemmas:
+    for lemma in (name for lower in lemmas for name in _own_spelling(lower)):
         with _LOCK:
             generated = _morfeusz().generate(lemma)
         forms.update(
             form.lower() for form, _, tag, *_ in generated
-            if _word_class(tag) in classes and not tag.endswith(":neg")
+            if _word_class(tag) in classes and (whole_verb or not tag.endswith(":neg"))
         )  # fmt: skip
     return frozenset(form for form in forms if " " not in form)
 
