@@ -74,6 +74,14 @@ def is_word(word: str) -> bool:
     return bool(_jieba().FREQ.get(word, 0))
 
 
+def _frequency(word: str) -> float:
+    """From the counts in jieba's dictionary; a string that is no word there is rare, the longer the rarer."""
+    count = _jieba().FREQ.get(word, 0)
+    if len(word) == 1:
+        return max(count / 6e7, 1e-3)
+    return max(count / 6e7, (1e-4, 1e-5, 1e-6)[min(len(word), 4) - 2])
+
+
 def variants(word: str) -> Sequence[tuple[str, str]]:
     """Split characters and pinyin of a word of two characters or more.
 
@@ -115,7 +123,7 @@ CONTEXT = Context(
     reporting_open=words("说 喊 叫 称 写 吼 嚷 讲 用"),
     reporting_openers=words("他 她 别 应 该 许 准 事 公 婆 有"),
     reporting_after=words(""),
-    mentions=words("词 字 话 称 呼 语"),
+    mentions=words("词 称 呼 脏话 粗话 词语 字眼 骂人"),
     things=words(
         "手机 路由器 软件 系统 网站 网页 页面 程序 产品 设备 机器 打印机 电脑 平板 电视 宽带 网络 信号 网速 版本 按钮 表格 密码 验证码 账单",
         "发票 合同 邮件 快递 包裹 订单 物流 账户 价格 费用 规定 规则 流程 政策 音乐 机器人 语音 菜单 主意 问题 天气 错误",
@@ -143,6 +151,7 @@ CHINESE = Language(
     near=10,
     characters=True,
     borders=borders,
+    frequency=_frequency,
     variants=variants,
     context=CONTEXT,
 )
