@@ -9,9 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
+
+from fastapi.testclient import TestClient
+
+from civility.service.app import create_app
+from civility.service.core import Core
+from civility.service.settings import Settings
 
 from .postgres import Cluster, find_binaries
 from .process import Service
@@ -52,6 +58,28 @@ def database_url(request: pytest.FixtureRequest) -> str:
     """Each database in turn."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
+
+
+@pytest.fixture(scope="session")
+def core(tmp_path_factory: pytest.TempPathFactory) -> Core:
+    """The parts of one service, shared by the tests that do not change its settings."""
+    folder = tmp_path_factory.mktemp("service")
+    return Core(settings(f"sqlite:///{folder}/service.sqlite3"))
+
+
+@pytest.fixture(scope="session")
+def client(core: Core) -> Iterator[TestClient]:
+    """A client of the whole application, without a network."""
+    with TestClient(
+        create_app(core=core), base_url="http://localhost", raise_server_exceptions=False
+    ) as made:
+        yield made
+
+
+def settings(database: str, **changes: Any) -> Settings:
+    """Settings that do not depend on the machine."""
+    chosen = {"database": database, "rate_per_minute": 0, "log_level": "error", **changes}
+    return Settings(**chosen)
 
 
 @pytest.fixture

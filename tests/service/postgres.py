@@ -44,15 +44,21 @@ class Cluster:
             user = pwd.getpwnam("postgres")
             os.chown(folder, user.pw_uid, user.pw_gid)
         cluster = cls(binaries, folder, free_port())
-        cluster.run("initdb", "-D", str(folder / "data"), "-U", "civility", "-A", "trust", "--locale=C", "-E", "UTF8")
+        cluster.run(
+            "initdb", "-D", str(folder / "data"), "-U", "civility", "-A", "trust", "--locale=C", "-E", "UTF8"
+        )
         cluster.start()
         return cluster
 
     def run(self, program: str, *arguments: str) -> None:
         """Run one of PostgreSQL's programs as the user that owns the folder."""
-        drop = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+        drop = (
+            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
+        )
         command = [*drop, str(self.binaries / program), *arguments]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=self.folder)
+        subprocess.run(
+            command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=self.folder
+        )
 
     def start(self) -> None:
         """Start the server and wait until it answers."""

@@ -16,7 +16,7 @@ import httpx
 from .postgres import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 60
+START_SECONDS = 240  # the first start after a change of the lexicons compiles them
 
 
 @dataclass
@@ -34,10 +34,11 @@ class Service:
         port = int(environment.pop("port", 0)) or free_port()
         log = folder / f"serve-{port}.log"
         settings = {f"CIVILITY_{name.upper()}": value for name, value in environment.items()}
-        environ = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **settings}
+        source = os.environ.get("PYTHONPATH") or str(ROOT / "src")
+        environ = {**os.environ, "PYTHONPATH": source, **settings}
         with log.open("ab") as out:
             process = subprocess.Popen(
-                [sys.executable, "-m", "civility", "serve", "--port", str(port)],
+                [sys.executable, "-c", "from civility.cli import main; main()", "serve", "--port", str(port)],
                 env=environ, stdout=out, stderr=subprocess.STDOUT, cwd=folder,
             )  # fmt: skip
         client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30)

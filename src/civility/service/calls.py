@@ -77,7 +77,7 @@ class Calls:
         call = self._begin(setup, data, Prepared())
         days = self._settings.retention_days
         stored = Stored(
-            id=request.id or uuid.uuid4().hex,
+            id=request.id or uuid.uuid4().hex[:16],
             created=now,
             updated=now,
             expires=now + days * DAY if days else None,

@@ -60,17 +60,22 @@ async def admit(connection: HTTPConnection, scope: str) -> Caller:
 
 
 async def _identify(core: Core, presented: str | None, address: str) -> Caller | None:
-    if presented:
-        return await core.work.run(core.keys.caller, presented)
-    mode = core.settings.auth
-    if mode == "off":
+    if await _open(core):  # a key is looked at by nobody then, as a client may have to send one
         return Caller(address, EVERYTHING)
-    if mode == "required" or not core.settings.loopback:
-        return None
+    return await core.work.run(core.keys.caller, presented) if presented else None
+
+
+async def _open(core: Core) -> bool:
+    """Whether everybody who can connect may call."""
+    mode = core.settings.auth
+    if mode != "auto":
+        return mode == "off"
+    if not core.settings.loopback:
+        return False
     exist = core.keys.exist_lately()
     if exist is None:
         exist = await core.work.run(core.keys.exist)
-    return None if exist else Caller(address, EVERYTHING)
+    return not exist
 
 
 def _count(core: Core, name: str) -> None:
