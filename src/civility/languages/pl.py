@@ -161,8 +161,8 @@ CONTEXT = Context(
     ),
     reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać mów mówcie mówimy nazywajcie"),
     reporting_openers=words("nie nigdy można wolno powinno należy ktoś ludzie kto nikt prawa prawo"),
-    reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała mnie napisał napisała wyzwał"),
-    mentions=words("słowo słowa słów słowem słowami wyraz wyrazu wyrazy określenie określenia określeń wyrażenie termin zwrot epitet nazwa"),
+    reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała napisał napisała wyzwał wyzwała nazywa"),
+    mentions=words("słowo słowa słów słowem słowami wyraz wyrazu wyrazy określenie określenia określeń wyrażenie termin epitet"),
     things=words(
         "router routera telefon telefonu telefony telefonem aplikacja aplikacji aplikację strona strony stronę system systemu",
         "systemem usługa usługi usługę produkt produktu urządzenie urządzenia sprzęt sprzętu komputer komputera laptop laptopa",
