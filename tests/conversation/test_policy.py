@@ -112,6 +112,20 @@ def test_a_maybe_never_counts_and_never_ends(play):
     assert state.strikes == 0
 
 
+def test_a_maybe_may_be_answered_by_a_warning_and_is_still_no_strike(play):
+    head = 'name = "x"\ntitle = "X"\nsummary = "X"\n'
+    policy = Policy.from_text(head + '[maybe]\naction = "warn"\n')
+    actions, state = play(policy, ["c threat", "a warning"] * 4, certainty="maybe")
+    assert actions[::2] == ["warn"] * 4
+    assert state.strikes == 0
+
+
+def test_an_end_once_due_stays_due(play):
+    actions, state = play("three-strikes", ["c threat", "a solution", "c insult", "c"])
+    assert actions == ["end_call", "coach", "end_call", "end_call"]
+    assert state.end_by == "policy"
+
+
 @pytest.mark.parametrize("policy", Policy.names())
 def test_after_a_safeguard_nothing_warns_and_nothing_ends(play, policy):
     turns = [

@@ -79,7 +79,7 @@ def _strike(rules: Rules, state: State, offence: Offence, at: float | None) -> t
     if offence.immediate is not None:
         action = max(action, offence.immediate, key=lambda each: each.rank)
     action, why = _guard(rules, state, offence, action)
-    decision = _decide(rules, offence, action, _because(rules, state, offence, why))
+    decision = _decide(rules, state, offence, action, _because(rules, state, offence, why))
     if state.safeguard_at is not None:
         decision = replace(decision, category="self_harm")
     return _remember(rules, state, offence, decision), decision
@@ -121,13 +121,19 @@ def _needed(rules: Rules, state: State) -> int:
     return min(warnings.minimum, warnings.minimum_after_immediate) if state.immediate else warnings.minimum
 
 
-def _decide(rules: Rules, offence: Offence, action: Action, because: str) -> Decision:
+def _decide(rules: Rules, state: State, offence: Offence, action: Action, because: str) -> Decision:
     if action is not Action.END_CALL:
         return Decision(action, because, offence.category)
     at_once = offence.immediate is Action.END_CALL
     by = rules.end.immediate_decided_by if at_once else rules.end.decided_by
+    choice = by == "advisor" and not _end_is_due(state)
     tell = rules.end.tell if at_once else ()
-    return Decision(action, because, offence.category, needs_decision=by == "advisor", tell=tell)
+    return Decision(action, because, offence.category, needs_decision=choice, tell=tell)
+
+
+def _end_is_due(state: State) -> bool:
+    """Whether the policy already demanded an end that nobody may undo."""
+    return state.end_by == "policy" and state.end_at is not None
 
 
 def _remember(rules: Rules, state: State, offence: Offence, decision: Decision) -> State:
@@ -176,7 +182,7 @@ def _plain(category: str) -> str:
 def _quiet(rules: Rules, state: State, report: Report) -> tuple[State, Decision]:
     state = replace(state, quiet_turns=state.quiet_turns + 1)
     state, apology = _apologise(rules, state, report)
-    if state.end_by == "policy" and state.end_at is not None:
+    if _end_is_due(state):
         because = f"the end of the call was due at turn {state.end_at}: hang up now, no further argument"
         return state, Decision(Action.END_CALL, because, state.end_reason)
     decision = _answer(rules, state, report)

@@ -130,14 +130,15 @@ def _unknown(label: str, lines: list[int], notes: Notes) -> None:
 def _check_interval(row: Row, notes: Notes) -> None:
     if row.start is not None and row.end is not None and row.end < row.start:
         message = f"ends at {row.end:g} s, before its start at {row.start:g} s"
-        notes.add(row.line, "end-before-start", message, "the end is ignored")
-        row.end = None
+        notes.add(row.line, "end-before-start", message, "left out" if row.event else "the end is ignored")
+        row.start, row.end = (None, None) if row.event else (row.start, None)
 
 
 def _event(row: Row, notes: Notes) -> Iterator[Event]:
     lasting = row.event in ("hold", "silence")
     if lasting and (row.start is None or row.end is None):
-        notes.add(row.line, "no-interval", f"a {row.event} without start and end", "left out")
+        if not any(each.line == row.line for each in notes.found):
+            notes.add(row.line, "no-interval", f"a {row.event} without start and end", "left out")
     elif row.event:
         yield Event(row.event, row.start, row.end, row.line)
 
