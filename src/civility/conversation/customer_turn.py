@@ -96,6 +96,8 @@ def _guard(rules: Rules, state: State, offence: Offence, action: Action) -> tupl
     """The action that is really allowed, and why it is not the one asked for."""
     if state.safeguard_at is not None:
         return _safe(action), f"someone seemed to be in danger at turn {state.safeguard_at}: no end"
+    if _end_is_due(state):
+        return Action.END_CALL, f"the end of the call was due at turn {state.end_at}"
     if action is not Action.END_CALL or offence.immediate is Action.END_CALL:
         return action, ""
     if not offence.may_end and state.final_warnings:
