@@ -12,7 +12,7 @@ from civility.detection.prefilter import Scan
 from civility.detection.scoring import make_span
 from civility.languages import get_language
 from civility.languages.base import Tokens
-from civility.lexicon.index import Index
+from civility.lexicon.index import EntryFacts, Index
 from civility.report import Span
 from civility.taxonomy import Speaker, Stance, Target
 from civility.text.folding import Folded
@@ -32,6 +32,12 @@ class Engine:
             add_words(index.segmenter_words)
         self.matcher = RowMatcher(index, self.language)
         self.decoder = Decoder(index.maskable)
+
+    def possible(self, text: str, words: set[str], wanted: Callable[[EntryFacts], bool]) -> bool:
+        """Whether any entry can match, by the words as they are written."""
+        if self.language.characters:
+            words = words | set(text)
+        return self.matcher.possible(text, words, wanted)
 
     def span(self, text: str, folded: Folded, tokens: Tokens, match: Match, speaker: Speaker) -> Span:
         """The span of a match, with stance, target and the disguises undone."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from civility.languages import Language
 from civility.languages.base import Tokens
+from civility.lexicon.anchors import NORM_ONLY
 from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
 
 if TYPE_CHECKING:
@@ -59,6 +60,40 @@ class RowMatcher:
         self.index = index
         self.language = language
         self.anchors = index.anchors
+        self._mandatory = [_mandatory(row, index) for row in index.rows]
+        self._loose = frozenset(n for n, slot in enumerate(index.slots) if not slot.words.isdisjoint(NORM_ONLY))
+
+    def possible(self, text: str, words: Collection[str], wanted: Callable[[EntryFacts], bool]) -> bool:
+        """Whether any row can match: a quick look at the words as they are written.
+
+        Args:
+            text: the text in small letters.
+            words: its words (Chinese: characters), and the anchor strings in it.
+            wanted: which entries are looked for.
+        """
+        seen: dict[int, bool] = {}
+        for word in words:
+            for number in self.anchors.get(word, ()):
+                if wanted(self.index.entries[self.index.rows[number].entry]) and self._filled(number, text, words, seen):
+                    return True
+        return False
+
+    def _filled(self, row: int, text: str, words: Collection[str], seen: dict[int, bool]) -> bool:
+        for number in self._mandatory[row]:
+            if number not in seen:
+                seen[number] = number in self._loose or self._there(self.index.slots[number], text, words)
+            if not seen[number]:
+                return False
+        return True
+
+    def _there(self, slot: CompiledSlot, text: str, words: Collection[str]) -> bool:
+        if not slot.words.isdisjoint(words):
+            return True
+        for head in slot.heads.keys() & words:
+            for phrase in slot.heads[head]:
+                if all(not part.isdisjoint(words) or not part.isdisjoint(NORM_ONLY) for part in phrase):
+                    return not self.language.characters or any("".join(map(min, phrase)) in text for phrase in slot.heads[head])
+        return False
 
     def match(
         self,
@@ -85,6 +120,12 @@ class RowMatcher:
         rows = [self.index.rows[n] for n in candidates]
         found = run.find([row for row in rows if wanted(self.index.entries[row.entry])])
         return [match for match in found if not run.excepted(match)]
+
+
+def _mandatory(row: CompiledRow, index: Index) -> tuple[int, ...]:
+    """The slots that must be filled, the shortest to check first."""
+    slots = (n for n in row.slots if not index.slots[n].optional and not index.slots[n].gap)
+    return tuple(sorted(slots, key=lambda n: len(index.slots[n].words) + 20 * len(index.slots[n].heads)))
 
 
 class _Run:

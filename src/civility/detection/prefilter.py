@@ -66,11 +66,21 @@ class _Parts:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a scan found: anchor words, anchor strings of scripts without spaces, and signs of disguise."""
+    """What a scan found.
 
+    ``text`` is the text as scanned, ``words`` and ``strings`` are anchors; ``disguised`` tells that a word
+    may be disguised, ``odd`` that the text must be folded first, or may be shouted.
+    """
+
+    text: str
     words: frozenset[str]
     strings: frozenset[str]
     disguised: bool
+    odd: bool
+
+
+_NOTHING = Scan("", frozenset(), frozenset(), disguised=False, odd=False)
+_ODD = Scan("", frozenset(), frozenset(), disguised=False, odd=True)
 
 
 class Prefilter:
@@ -92,43 +102,42 @@ class Prefilter:
         self._find = self.automaton.find_matches_as_indexes
         self._words = _merged([part.words for part in parts])
 
-    def clean(self, text: str) -> bool:
-        """Whether the text certainly holds nothing; ``False`` means that it must be looked at."""
+    def look(self, text: str) -> Scan | None:
+        """A text as received: ``None`` where it certainly holds nothing, else what calls for a closer look."""
         scanned = scan_text(text)
         try:
             hits = self._find(scanned, overlapping=True)
         except UnicodeEncodeError:
-            return False  # a lone surrogate; folding replaces it
-        if hits and any(self._speaks(scanned, number, start) for number, start, _ in hits):
-            return False
-        return _CAPITALS.search(text) is None
+            return _ODD  # a lone surrogate; folding replaces it
+        if _CAPITALS.search(text) is not None:
+            return _ODD
+        return self._sorted(scanned, hits) if hits else None
 
     def scan(self, text: str) -> Scan:
-        """What of the lexicon a folded text holds, in one pass."""
+        """What of the lexicon a folded text holds."""
         scanned = scan_text(text)
-        words, strings, disguised = set(), set(), False
-        for number, start, _ in self._find(scanned, overlapping=True):
-            if number < self._parts.words:
-                word = _WORD.match(scanned, start) if _at_start(scanned, start) else None
-                if word is not None and word.group() in self._words:
-                    words.add(word.group())
-            elif number < self._parts.triggers:
-                strings.add(self._inside[number - self._parts.words])
-            elif number < self._sure:
-                disguised = disguised or _at_start(scanned, start) or _thrice(scanned, start)
-        return Scan(frozenset(words), frozenset(strings), disguised)
+        return self._sorted(scanned, self._find(scanned, overlapping=True)) or _NOTHING
 
-    def _speaks(self, text: str, number: int, start: int) -> bool:
-        if number >= self._sure:
-            return True  # a shout, or a character that folding changes
-        if number >= self._parts.triggers:
-            return _at_start(text, start) or _thrice(text, start)
-        if number >= self._parts.words:
-            return self._guarded(self._inside[number - self._parts.words], text)
-        if not _at_start(text, start):
-            return False
-        word = _WORD.match(text, start)
-        return word is not None and self._guarded(word.group(), text)
+    def _sorted(self, text: str, hits: Sequence[tuple[int, int, int]]) -> Scan | None:
+        words, strings, disguised, odd = set(), set(), False, False
+        first_string, first_trigger, sure = self._parts.words, self._parts.triggers, self._sure
+        for number, start, _ in hits:
+            if number < first_string:
+                if start == 0 or not text[start - 1].isalnum():
+                    word = _WORD.match(text, start).group()  # type: ignore[union-attr]
+                    if word not in words and self._guarded(word, text):
+                        words.add(word)
+            elif number < first_trigger:
+                word = self._inside[number - first_string]
+                if self._guarded(word, text):
+                    strings.add(word)
+            elif number < sure:
+                disguised = disguised or _at_start(text, start) or _thrice(text, start)
+            else:
+                odd = True
+        if not (words or strings or disguised or odd):
+            return None
+        return Scan(text, frozenset(words), frozenset(strings), disguised, odd)
 
     def _guarded(self, word: str, text: str) -> bool:
         guards = self._words.get(word)

@@ -122,6 +122,10 @@ class Context:
     """Most words between a verb of saying and what it reports."""
 
 
+_BY_LENGTH = (1e-2, 5e-3, 1e-3, 2e-4, 3e-5, 1e-5, 5e-6, 2e-6)
+"""Short words are frequent: a guess good enough to choose which of two words to search for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """One supported language."""
@@ -151,6 +155,8 @@ class Language:
     """Disguised spellings of an abusive word that can be foreseen: ``(spelling, name of the disguise)``."""
     lemma: Callable[[str], str] = field(default=lambda word: word)
     """A word's dictionary form, for explanations."""
+    frequency: Callable[[str], float] = field(default=lambda word: _BY_LENGTH[min(len(word), 7)])
+    """About how often a word that is no stop word occurs, as a share of all words."""
     plain: Callable[[str], str] = field(default=lambda word: word)
     """A word as hurried people type it: Polish without diacritics."""
     vocative: Callable[[str], bool] = field(default=lambda word: False)

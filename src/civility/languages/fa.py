@@ -159,6 +159,17 @@ def is_word(word: str) -> bool:
     return word in _dictionary()
 
 
+@cache
+def _counts() -> dict[str, int]:
+    return {word.replace("\u200c", ""): int(count) for word, count, *_ in _hazm("utils").words_list()}
+
+
+def _frequency(word: str) -> float:
+    """From the counts in hazm's word list; a colloquial form that is not in it is taken by its length."""
+    count = _counts().get(word)
+    return count / 3e10 if count is not None else 3e-5 / max(len(word) - 2, 1)
+
+
 _LATIN_VARIANTS = (
     ("kh", "x"), ("gh", "q"), ("gh", "g"), ("q", "gh"), ("oo", "u"), ("oo", "ou"), ("oo", "o"), ("u", "oo"), ("u", "o"), ("aa", "a"),
     ("a", "aa"), ("ee", "i"), ("i", "ee"), ("sh", "$"), ("ch", "4"), ("z", "zz"), ("e", "eh"), ("j", "zh"), ("v", "w"),
@@ -238,6 +249,7 @@ PERSIAN = Language(
     ),
     gap=3,
     near=5,
+    frequency=_frequency,
     variants=variants,
     context=CONTEXT,
 )

@@ -7,7 +7,7 @@ words of one of them: the one whose words are longest and rarest.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from civility.languages import Language, get_language
@@ -21,6 +21,7 @@ __all__ = ["choose_anchor", "prefilter_data", "shortest_prefixes"]
 
 MAX_STRINGS = 64
 """Chinese: neighbouring slots are joined to longer strings while there are no more than this many."""
+_STOP_WORD_SHARE = 0.02
 MAX_GUARD = 24
 """A guard of more strings than this would cost more than it saves."""
 
@@ -28,7 +29,7 @@ MAX_GUARD = 24
 def choose_anchor(row: Row, language: Language) -> tuple[str, ...]:
     """The words (Chinese: strings) of the rarest slot of a row."""
     options = list(_anchors(row, language))
-    return max(options, key=lambda words: _rarity(words, language))
+    return min(options, key=lambda words: _share(words, language))
 
 
 def _anchors(row: Row, language: Language) -> Iterator[tuple[str, ...]]:
@@ -42,7 +43,7 @@ def _anchors(row: Row, language: Language) -> Iterator[tuple[str, ...]]:
 
 
 def _rarest(phrase: Phrase, language: Language) -> frozenset[str]:
-    return max(phrase, key=lambda words: _rarity(tuple(words), language))
+    return min(phrase, key=lambda words: _share(words, language))
 
 
 def _runs(slots: Sequence[Slot]) -> list[list[Slot]]:
@@ -68,10 +69,9 @@ def _strings(run: Sequence[Slot]) -> Iterator[tuple[str, ...]]:
             yield tuple(dict.fromkeys(strings))
 
 
-def _rarity(words: Sequence[str], language: Language) -> tuple[float, int]:
-    lengths = [len(word) if word not in language.stop_words else 0.5 for word in words]
-    common = sum(length < 1 for length in lengths)
-    return (min(lengths) - 2.0 * (common > 0), -len(words))
+def _share(words: Collection[str], language: Language) -> float:
+    """About which share of all words these make up."""
+    return sum(_STOP_WORD_SHARE if word in language.stop_words else language.frequency(word) for word in words)
 
 
 # -- the prefilter -------------------------------------------------------------------------------
@@ -113,7 +113,7 @@ def _guard(index: Index, language: Language, number: int) -> tuple[str, ...]:
     best: tuple[str, ...] = ()
     for slot in slots if len(slots) > 1 else ():
         strings = {*slot.words, *slot.heads}
-        if slot.optional or slot.gap or len(strings) > MAX_GUARD or strings & _NORM_ONLY:
+        if slot.optional or slot.gap or len(strings) > MAX_GUARD or strings & NORM_ONLY:
             continue
         if not all(len(s) > 2 or language.characters for s in strings) or strings & language.stop_words:
             continue
@@ -122,8 +122,8 @@ def _guard(index: Index, language: Language, number: int) -> tuple[str, ...]:
     return best
 
 
-_NORM_ONLY = frozenset(
-    "are not will would have going want please people because the that this them your you is am can".split()
+NORM_ONLY = frozenset(
+    "are not will would have had has do does did going want please people because the that this them your you is am can know to".split()
 )
 """Words that may be written otherwise in the text (contractions), so a search for them proves nothing."""
 
@@ -145,7 +145,7 @@ def shortest_prefixes(words: Iterable[str]) -> list[str]:
 # -- disguises -------------------------------------------------------------------------------------
 
 LEET: Mapping[str, str] = {
-    "a": "4@", "b": "8", "e": "3€", "g": "9", "i": "1!|", "l": "1|", "o": "0", "s": "5$", "t": "7+", "z": "2", "u": "v", "c": "(", "h": "#",
+    "a": "4@", "b": "8", "e": "3€", "g": "9", "i": "1!|", "l": "1|", "o": "0", "s": "5$", "t": "7+", "z": "2", "c": "(", "h": "#",
 }  # fmt: skip
 """Signs that stand for a letter."""
 
@@ -181,7 +181,7 @@ def _spaced(word: str) -> Iterator[str]:
 def _leet(word: str) -> Iterator[str]:
     for at, letter in enumerate(word[:6]):
         for sign in LEET.get(letter, ""):
-            if at == 0 and len(word) > 2:
+            if at == 0 and len(word) > 2 and sign != "@":  # @name is an address
                 yield sign + word[1:3]
             elif at:
                 yield word[:at] + sign
