@@ -52,5 +52,5 @@ warning-shouting-2 = I want to stay with you until this is solved. If it stays s
 ## Will not hear any explanation. Serves P1, P6.
 
 warning-refusal-to-listen-1 = I hear that you see it differently, and I want to help you. This way of speaking does not help us to solve the problem; please let us hear each other out, so that I can tell you what I can do.
-warning-refusal-to-listen-2 = I would still like to tell you what I can do for you. If we do not find a way to hear each other out, I will have to end the call. You are welcome to call us again at any time, when we can talk about it calmly.
-    .chat = I would still like to tell you what I can do for you. If we do not find a way to hear each other out, I will have to end the chat. You are welcome to write to us again at any time, when we can talk about it calmly.
+warning-refusal-to-listen-2 = I would still like to tell you what I can do for you. If we keep talking past each other, I will have to end the call. You are welcome to call us again at any time, when we can talk about it calmly.
+    .chat = I would still like to tell you what I can do for you. If we keep talking past each other, I will have to end the chat. You are welcome to write to us again at any time, when we can talk about it calmly.

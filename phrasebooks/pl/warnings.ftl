@@ -103,14 +103,14 @@ warning-hate-1 =
     }
 warning-hate-2 =
     { $customer ->
-        [feminine] Nadal chcę Pani pomóc w Pani sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tej rozmowy. Zapraszamy do ponownego kontaktu telefonicznego w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
-        [masculine] Nadal chcę Panu pomóc w Pana sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tej rozmowy. Zapraszamy do ponownego kontaktu telefonicznego w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
+        [feminine] Nadal chcę Pani pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tej rozmowy. Zapraszamy do ponownego kontaktu telefonicznego w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
+        [masculine] Nadal chcę Panu pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tej rozmowy. Zapraszamy do ponownego kontaktu telefonicznego w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
        *[unknown] Nadal chcę pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tej rozmowy. Zapraszamy do ponownego kontaktu telefonicznego w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
     }
     .chat =
         { $customer ->
-            [feminine] Nadal chcę Pani pomóc w Pani sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tego czatu. Zapraszamy do ponownego kontaktu na czacie w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
-            [masculine] Nadal chcę Panu pomóc w Pana sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tego czatu. Zapraszamy do ponownego kontaktu na czacie w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
+            [feminine] Nadal chcę Pani pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tego czatu. Zapraszamy do ponownego kontaktu na czacie w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
+            [masculine] Nadal chcę Panu pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tego czatu. Zapraszamy do ponownego kontaktu na czacie w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
            *[unknown] Nadal chcę pomóc w tej sprawie. Jeśli poniżające słowa będą się powtarzać, konieczne będzie zakończenie tego czatu. Zapraszamy do ponownego kontaktu na czacie w dogodnej chwili, gdy będzie można porozmawiać z szacunkiem.
         }
 
