@@ -62,12 +62,15 @@ def _missed_warnings(call: Call, rules: Rules) -> Iterator[Issue]:
 
 
 def _ended_unwarned(call: Call, rules: Rules, state: State) -> Iterator[Issue]:
-    """The agent's last word closed the call right after an offence, and no end had been advised.
+    """The last word of the call closed it right after an offence, and no end had been advised.
 
-    A closing phrase after a civil turn is a goodbye, and one after which the agent speaks on ended nothing.
+    A closing phrase after a civil turn is a goodbye, one after which somebody speaks on ended nothing, and
+    one that goes with a warning announces an end and is none.
     """
-    last = call.agent[-1] if call.agent else None
-    if last is None or not last.of("closing") or state.end_at is not None:
+    last = call.turns[-1] if call.turns else None
+    if last is None or last.customer or not last.of("closing") or last.of("warning"):
+        return
+    if state.end_at is not None:
         return
     before = [turn for turn in call.customer if turn.turn < last.turn]
     if not before or Action(before[-1].action) not in WARNINGS:
