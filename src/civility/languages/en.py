@@ -19,6 +19,9 @@ _NORMS = {
     "dis": "this", "ai": "is", "nt": "not", "n't": "not", "dont": "not", "tha": "the", "em": "them", "'em": "them",
 }  # fmt: skip
 
+_KEPT = frozenset({"did", "had"})
+"""Before *n't* spaCy norms these to the present tense, which patterns in the past tense would miss."""
+
 MAX_STRINGS = 400_000
 """spaCy keeps every string it has seen; the tokenizer is renewed before that grows without bound."""
 
@@ -49,10 +52,34 @@ def tokenize(text: str) -> Tokens:
     """
     found = []
     for token in _tokenizer()(text):
-        norm = token.norm_
+        norm = token.lower_ if token.lower_ in _KEPT else token.norm_
         if norm.isalnum() or any(char.isalnum() for char in norm):
             found.append((_NORMS.get(norm, norm), token.idx, token.idx + len(token)))
     return tokens_from_spans(text, found)
+
+
+_CONTRACTED = {
+    "t": "not", "nt": "not", "s": "is", "re": "are", "ll": "will", "ve": "have", "d": "would had", "m": "am", "don": "do", "ca": "can",
+    "ain": "is", "won": "will", "im": "i am", "id": "i would", "ive": "i have", "youre": "you are", "theyre": "they are", "were": "we are",
+    "youve": "you have", "youll": "you will", "thats": "that is", "whats": "what is", "hes": "he is", "shes": "she is", "its": "it is",
+    "wheres": "where is", "theres": "there is", "hows": "how is", "whos": "who is", "gonna": "going to", "wanna": "want to",
+    "gotta": "got to", "cannot": "can not", "cant": "can not", "wont": "will not", "ima": "i am", "lemme": "let me", "gimme": "give me",
+}  # fmt: skip
+
+
+def surface(found: set[str]) -> set[str]:
+    """Written words with the norms they may stand for, so that a quick look misses no contraction.
+
+    >>> sorted(surface({"you", "dont"}))
+    ['do', 'dont', 'not', 'you']
+    """
+    added = {norm for word in found & _SPOKEN.keys() for norm in _SPOKEN[word]}
+    for word in found:
+        if word.endswith("nt") and len(word) > 3:
+            added.update((word[:-2], "not"))
+        elif word.endswith("n") and "t" in found:
+            added.add(word[:-1])
+    return found | added
 
 
 @cache
@@ -94,6 +121,8 @@ def _lemma(word: str) -> str:
 
     return next((lemma for found in getAllLemmas(word).values() for lemma in found), word)
 
+
+_SPOKEN = {word: tuple(norms.split()) for word, norms in (_NORMS | _CONTRACTED).items()}
 
 CONTEXT = Context(
     second_person=words("you your yours yourself yourselves youre"),
@@ -165,5 +194,6 @@ ENGLISH = Language(
     gap=3,
     near=5,
     lemma=_lemma,
+    surface=surface,
     context=CONTEXT,
 )
