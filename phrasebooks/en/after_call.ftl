@@ -5,8 +5,8 @@
 
 ## The checklist. One step a line.
 
-after-call-tell-leader = Tell your team leader now that a conversation was ended, and why.
-after-call-call-record = Describe in the call record what happened: the words used, the warnings given, and the reason for the end.
+after-call-tell-leader = Tell your team leader now what happened in this conversation and how it ended.
+after-call-call-record = Describe in the call record what happened: the words used, any warnings given, and how the conversation ended.
 after-call-customer-note = Put a short, factual note on the customer's account, so that the next colleague is prepared if the customer calls again within the hour.
 after-call-review-recording = Offer to listen to the recording together with your team leader, in order to learn from it.
 after-call-take-a-break = Take a short break before the next conversation. You did not deserve this.

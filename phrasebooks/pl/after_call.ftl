@@ -5,8 +5,8 @@
 
 ## Lista kroków, po jednym w wierszu.
 
-after-call-tell-leader = Proszę od razu powiedzieć liderowi zespołu, że rozmowa została zakończona i dlaczego.
-after-call-call-record = Proszę opisać w notatce z rozmowy, co się wydarzyło: jakie słowa padły, jakie były ostrzeżenia i jaki był powód zakończenia.
+after-call-tell-leader = Proszę od razu powiedzieć liderowi zespołu, co się wydarzyło i jak rozmowa się skończyła.
+after-call-call-record = Proszę opisać w notatce z rozmowy, co się wydarzyło: jakie słowa padły, czy były ostrzeżenia i jak rozmowa się skończyła.
 after-call-customer-note = Proszę dodać krótką, rzeczową informację na karcie klienta, aby następna osoba była przygotowana, jeśli klient zadzwoni jeszcze w tej godzinie.
 after-call-review-recording = Proszę zaproponować wspólne odsłuchanie nagrania z liderem zespołu, aby wyciągnąć z niego wnioski.
 after-call-take-a-break = Przed następną rozmową należy się krótka przerwa. Nikt nie zasłużył na takie słowa.

@@ -5,8 +5,8 @@
 
 ## 清单，每行一步。
 
-after-call-tell-leader = 请马上告诉组长：刚才结束了一次对话，以及原因。
-after-call-call-record = 请在通话记录里写明经过：说了哪些话，提醒过几次，结束的原因是什么。
+after-call-tell-leader = 请马上告诉组长：这次对话发生了什么，结果如何。
+after-call-call-record = 请在通话记录里写明经过：说了哪些话，有没有提醒，结果如何。
 after-call-customer-note = 请在客户账户上留一条简短客观的备注，客户一小时后再来电时，下一位同事心里有数。
 after-call-review-recording = 请提出与组长一起听录音，从中总结经验。
 after-call-take-a-break = 请在下一次对话之前休息一会儿。您不该受到这样的对待。
