@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
@@ -18,7 +19,7 @@ from rich.text import Text
 from civility.conversation.actions import Action
 from civility.conversation.advice import Advice
 from civility.report import Report
-from civility.taxonomy import Kind, Stance
+from civility.taxonomy import Kind, Speaker, Stance
 from civility.transcripts import Event, Utterance
 
 __all__ = ["isolated", "show_advice", "show_item", "show_summary"]
@@ -44,7 +45,7 @@ _KINDS = {
 }
 _RESULTS = {"seen": "yellow", "missed": "yellow", "mixed": "cyan", "shown": "green"}
 _FSI, _PDI = "\u2068", "\u2069"
-_INDENT = " " * 9
+_INDENT = 9
 
 
 def isolated(text: str) -> str:
@@ -55,19 +56,28 @@ def isolated(text: str) -> str:
 def show_item(console: Console, item: Utterance | Event, advice: Advice) -> None:
     """One turn or event as it was."""
     if isinstance(item, Event):
-        console.print(Text(f"{_clock(item.start)}  ── {item.event}: {advice.because}", style="dim italic"))
+        event = Text(f"{item.event}: {advice.because}", style="dim italic")
+        console.print(_row(_clock(item.start), Text("──", style="dim"), event))
         return
-    line = Text(f"{_clock(item.start)}  ", style="dim")
-    customer = item.speaker.value == "customer"
-    line.append(f"{item.speaker.value}  ", style="bold" if customer else "bold dim")
-    line.append_text(_marked(advice.report, item.text))
-    console.print(line)
+    style = "bold" if item.speaker is Speaker.CUSTOMER else "dim"
+    speaker = Text(item.speaker.value, style=style)
+    console.print(_row(_clock(item.start), speaker, _marked(advice.report, item.text)))
+
+
+def _row(*cells: str | Text) -> Table:
+    """Time, speaker and text side by side, so that a long text wraps below itself."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=7, style="dim")
+    table.add_column(width=8)
+    table.add_column()
+    table.add_row(*cells)
+    return table
 
 
 def _clock(seconds: float | None) -> str:
     if seconds is None:
-        return "   ·   "
-    return f"{int(seconds) // 60:4}:{int(seconds) % 60:02}"
+        return "·"
+    return f"{int(seconds) // 60:4}:{int(seconds) % 60:02}".rjust(7)
 
 
 def _marked(report: Report | None, text: str) -> Text:
@@ -85,16 +95,17 @@ def show_advice(console: Console, advice: Advice, *, quiet: bool = True) -> None
     """What to do next, why, and what to say; with ``quiet`` nothing where there is nothing to do."""
     if advice.action is Action.CONTINUE and (quiet or advice.event):
         return
-    head = Text(f"{_INDENT}→ ")
+    head = Text("→ ")
     head.append(advice.action.value.replace("_", " ").upper(), style=_STYLES[advice.action])
     head.append(f"  {advice.because}", style="dim")
     if advice.needs_decision:
         head.append("  (the advisor decides)", style="dim italic")
     if advice.tell:
         head.append(f"  tell: {', '.join(advice.tell)}", style="bold")
-    console.print(head)
+    console.print(Padding(head, (0, 0, 0, _INDENT)))
     for line in advice.say:
-        console.print(Text(f"{_INDENT}  “{isolated(line.text)}”", style="green"))
+        said = Text(f"“{isolated(line.text)}”", style="green")
+        console.print(Padding(said, (0, 0, 0, _INDENT + 2)))
 
 
 def show_summary(console: Console, summary: dict[str, Any]) -> None:

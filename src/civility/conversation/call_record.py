@@ -21,7 +21,8 @@ __all__ = ["call_record", "checklist", "outcome"]
 
 _ENDED = ("tell-leader", "call-record", "customer-note", "review-recording", "take-a-break")
 _WARNED = ("call-record", "customer-note")
-_SAFEGUARDED = ("safeguard-follow-up", "tell-leader", "call-record", "privacy")
+_ESCALATED = ("call-record", "customer-note", "review-recording")
+_SAFEGUARDED = ("safeguard-follow-up", "privacy")
 
 
 def outcome(call: Conversation) -> str:
@@ -48,8 +49,10 @@ def _steps(call: Conversation) -> tuple[str, ...]:
         return _SAFEGUARDED
     threatened = any(turn.of("threat") for turn in call.turns if turn.customer)
     extra = ("tell-security",) if threatened else ()
-    if result in ("ended", "escalated"):
+    if result == "ended":
         return (*_ENDED[:1], *extra, *_ENDED[1:])
+    if result == "escalated":
+        return (*extra, *_ESCALATED)
     return (*_WARNED, *extra) if call.state.warnings or extra else ()
 
 
