@@ -200,6 +200,11 @@ def test_the_flag_of_the_agent_escalates_whatever_the_count():
     assert flag(policy, State())[1].action is Action.ESCALATE
 
 
+def test_a_turn_in_no_supported_language_is_not_called_clean(said):
+    _, decision = step(Policy.load("three-strikes"), State(), said("customer", language=None))
+    assert decision.because == "not checked: in no supported language"
+
+
 def test_carry_over_only_within_its_time():
     policy = Policy.load("civil-service")
     assert begin(policy, EarlierContact(strikes=2, minutes_ago=30)).strikes == 1

@@ -2,12 +2,12 @@
 
 import pytest
 
-from civility.conversation import Conversation
+from civility.conversation import Conversation, Policy
 
 
 @pytest.fixture
 def reviewed(detector):
-    def run(*turns: str, policy: str = "three-strikes", language: str = "en") -> dict:
+    def run(*turns: str, policy: str | Policy = "three-strikes", language: str = "en") -> dict:
         call = Conversation(policy=policy, language=language, detector=detector)
         for at, turn in enumerate(turns):
             if turn.startswith("e "):
@@ -123,6 +123,23 @@ def test_no_mark_without_evidence(reviewed):
     for mark in reviewed("c hello", "a hello")["scorecard"]:
         assert mark["result"] in ("not seen", "no occasion")
         assert not mark["evidence"]
+
+
+HEAD = 'name = "x"\ntitle = "X"\nsummary = "X"\n[coaching]\n'
+
+
+def test_the_mean_hold_has_a_target_of_its_own(reviewed):
+    turns = ("e hold 40", "c x", "e hold 50")
+    assert marks(reviewed(*turns, policy=Policy.from_text(HEAD)))["V1"] == "not seen"
+    strict = Policy.from_text(HEAD + "hold_average_seconds = 30")
+    assert marks(reviewed(*turns, policy=strict))["V1"] == "seen"
+
+
+def test_how_soon_empathy_is_due_is_a_setting(reviewed):
+    turns = ("c {frustration}", "a one", "a two", "a three {empathy}")
+    assert marks(reviewed(*turns))["V5"] == "seen"
+    patient = Policy.from_text(HEAD + "answer_turns = 3")
+    assert marks(reviewed(*turns, policy=patient))["V5"] == "not seen"
 
 
 def test_hold_statistics(reviewed):

@@ -2,15 +2,11 @@
 
 >>> max(Action.WARN, Action.END_CALL, key=lambda action: action.rank)
 <Action.END_CALL: 'end_call'>
->>> Action.COACH.after
-<Speaker.AGENT: 'agent'>
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
-
-from civility.taxonomy import Speaker
 
 __all__ = ["WARNINGS", "Action"]
 
@@ -32,11 +28,6 @@ class Action(StrEnum):
     def rank(self) -> int:
         """0 for ``continue`` up to 8 for ``safeguard``, which overrides everything."""
         return list(Action).index(self)
-
-    @property
-    def after(self) -> Speaker:
-        """Whose turn this action follows; ``continue`` follows either and says customer."""
-        return Speaker.AGENT if self is Action.COACH else Speaker.CUSTOMER
 
 
 WARNINGS = frozenset({Action.WARN, Action.FINAL_WARNING})

@@ -234,4 +234,4 @@ def _ignored(report: Report) -> str:
         if span.kind is Kind.ABUSE and not span.counts:
             how = span.stance.value if span.stance is not Stance.ASSERTED else f"aimed at {span.target.value}"
             return f"{_plain(span.category)} is {how}: does not count"
-    return "nothing to act on"
+    return "nothing to act on" if report.checked else "not checked: in no supported language"
