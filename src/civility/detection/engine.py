@@ -37,7 +37,7 @@ class Engine:
         """Whether any entry can match, by the words as they are written."""
         if self.language.characters:
             words = words | set(text)
-        return self.matcher.possible(text, words, wanted)
+        return self.matcher.possible(text, self.language.surface(words), wanted)
 
     def span(self, text: str, folded: Folded, tokens: Tokens, match: Match, speaker: Speaker) -> Span:
         """The span of a match, with stance, target and the disguises undone."""

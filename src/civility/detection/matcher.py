@@ -1,9 +1,12 @@
-"""From tokens to matches, by spaCy's :class:`~spacy.matcher.Matcher`.
+"""From tokens to matches: which rows of the lexicon stand in a text, and where.
 
 Only rows whose anchor is in the text are tried, and of these only the ones whose every mandatory slot is
-present. What is left, usually nothing or one row, becomes a ``Matcher`` over the very words present, so
-that it compares numbers only. Words that no such row needs are written as one placeholder: spaCy keeps
-each string it ever saw, and a service must not grow with its traffic.
+present. What is left, usually nothing or one row, is followed word by word.
+
+spaCy's ``Matcher`` was measured for this step and is not used: its patterns are compiled when they are
+added, which for the few rows that one text calls for takes about a millisecond, fifty times as long as
+following them (``benchmarks/run.py --only matcher``). :mod:`civility.integrations.spacy` builds real
+``Matcher`` objects from entries, for pipelines that keep them.
 """
 
 from __future__ import annotations
@@ -11,22 +14,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from civility.languages import Language
 from civility.languages.base import Tokens
-from civility.lexicon.anchors import NORM_ONLY
 from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
-
-if TYPE_CHECKING:
-    from spacy.vocab import Vocab
+from civility.lexicon.sequences import Phrase
 
 __all__ = ["Match", "NearMiss", "RowMatcher"]
 
-MAX_VARIANTS = 64
-"""A row whose slots are filled in more ways than this by one text is tried with the first ones only."""
-_PLACEHOLDER = "·"
+type Filling = list[list[frozenset[str]]]
+"""What of a slot is in a text: phrases, each as the sets of words that may stand at its places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +43,6 @@ class NearMiss:
     reason: str
 
 
-@cache
-def _vocab() -> Vocab:
-    from spacy.vocab import Vocab
-
-    return Vocab()
-
-
 class RowMatcher:
     """Matches the rows of one language. Immutable, shared by all threads."""
 
@@ -61,7 +51,7 @@ class RowMatcher:
         self.language = language
         self.anchors = index.anchors
         self._mandatory = [_mandatory(row, index) for row in index.rows]
-        self._loose = frozenset(n for n, slot in enumerate(index.slots) if not slot.words.isdisjoint(NORM_ONLY))
+        self._strings: dict[int, dict[str, tuple[str, ...]]] = {}
 
     def possible(self, text: str, words: Collection[str], wanted: Callable[[EntryFacts], bool]) -> bool:
         """Whether any row can match: a quick look at the words as they are written.
@@ -74,26 +64,40 @@ class RowMatcher:
         seen: dict[int, bool] = {}
         for word in words:
             for number in self.anchors.get(word, ()):
-                if wanted(self.index.entries[self.index.rows[number].entry]) and self._filled(number, text, words, seen):
+                if self._filled(number, text, words, seen) and wanted(self.index.entries[self.index.rows[number].entry]):
                     return True
         return False
 
     def _filled(self, row: int, text: str, words: Collection[str], seen: dict[int, bool]) -> bool:
         for number in self._mandatory[row]:
-            if number not in seen:
-                seen[number] = number in self._loose or self._there(self.index.slots[number], text, words)
-            if not seen[number]:
+            there = seen.get(number)
+            if there is None:
+                there = seen[number] = self._there(number, text, words)
+            if not there:
                 return False
         return True
 
-    def _there(self, slot: CompiledSlot, text: str, words: Collection[str]) -> bool:
+    def _there(self, number: int, text: str, words: Collection[str]) -> bool:
+        slot = self.index.slots[number]
         if not slot.words.isdisjoint(words):
             return True
-        for head in slot.heads.keys() & words:
-            for phrase in slot.heads[head]:
-                if all(not part.isdisjoint(words) or not part.isdisjoint(NORM_ONLY) for part in phrase):
-                    return not self.language.characters or any("".join(map(min, phrase)) in text for phrase in slot.heads[head])
-        return False
+        if not slot.heads:
+            return False
+        if self.language.characters:
+            return any(string in text for head in slot.heads.keys() & words for string in self.strings(number)[head])
+        return any(
+            all(not part.isdisjoint(words) for part in phrase)
+            for head in slot.heads.keys() & words for phrase in slot.heads[head]
+        )  # fmt: skip
+
+    def strings(self, number: int) -> dict[str, tuple[str, ...]]:
+        """The phrases of a slot by their first character, as strings (for scripts without spaces)."""
+        found = self._strings.get(number)
+        if found is None:
+            heads = self.index.slots[number].heads
+            found = {head: tuple("".join(map(min, phrase)) for phrase in phrases) for head, phrases in heads.items()}
+            self._strings[number] = found
+        return found
 
     def match(
         self,
@@ -114,12 +118,10 @@ class RowMatcher:
             near_misses: where given, candidates that failed are appended with the reason.
         """
         run = _Run(self, text, tokens, near_misses)
-        candidates = dict.fromkeys(
-            row for word in itertools.chain(dict.fromkeys(tokens.norms), strings) for row in self.anchors.get(word, ())
-        )
-        rows = [self.index.rows[n] for n in candidates]
-        found = run.find([row for row in rows if wanted(self.index.entries[row.entry])])
-        return [match for match in found if not run.excepted(match)]
+        words = itertools.chain(dict.fromkeys(tokens.norms), strings)
+        candidates = dict.fromkeys(row for word in words for row in self.anchors.get(word, ()))
+        rows = [row for row in map(self.index.rows.__getitem__, candidates) if wanted(self.index.entries[row.entry])]
+        return [match for match in run.find(rows) if not run.excepted(match)]
 
 
 def _mandatory(row: CompiledRow, index: Index) -> tuple[int, ...]:
@@ -132,30 +134,29 @@ class _Run:
     """One text against the rows it calls for."""
 
     def __init__(self, matcher: RowMatcher, text: str, tokens: Tokens, near_misses: list[NearMiss] | None) -> None:
-        self.index, self.language = matcher.index, matcher.language
+        self.matcher, self.index, self.language = matcher, matcher.index, matcher.language
         self.text, self.tokens, self.near_misses = text, tokens, near_misses
+        self.norms = tokens.norms
         self.present = frozenset(tokens.norms)
-        self.memo: dict[int, list[list[frozenset[str]]]] = {}
+        self.joined = "".join(tokens.norms) if self.language.characters else ""
+        self.memo: dict[int, Filling] = {}
+        self.exceptions: dict[int, list[Match]] = {}
+        self.places: dict[str, list[int]] = {}
+        for i, norm in enumerate(tokens.norms):
+            self.places.setdefault(norm, []).append(i)
 
     # -- rows ---------------------------------------------------------------------------------
 
     def find(self, rows: Iterable[CompiledRow]) -> list[Match]:
         """All matches of some rows, the best one at each place of each entry."""
         found: list[tuple[int, Match]] = []
-        complex_rows: list[tuple[CompiledRow, list[list[list[frozenset[str]]]]]] = []
         for row in rows:
             fillings = self.fillings(row)
-            if fillings is None:
-                continue
-            if len(row.slots) == 1 and all(len(f) == 1 for f in fillings[0]):
-                found += self.single_words(row, fillings[0])
-            else:
-                complex_rows.append((row, fillings))
-        if complex_rows:
-            found += self.by_matcher(complex_rows)
+            if fillings is not None:
+                found += self.follow(row, fillings)
         return _best(found)
 
-    def fillings(self, row: CompiledRow) -> list[list[list[frozenset[str]]]] | None:
+    def fillings(self, row: CompiledRow) -> list[Filling] | None:
         """For each slot what of it is in the text; ``None`` where a mandatory slot is absent."""
         fillings = []
         for number in row.slots:
@@ -167,62 +168,72 @@ class _Run:
             fillings.append(filled)
         return fillings
 
-    def filled(self, number: int, slot: CompiledSlot) -> list[list[frozenset[str]]]:
-        """The words and phrases of a slot that are in the text, each phrase as sets of words present."""
-        if number not in self.memo:
+    def filled(self, number: int, slot: CompiledSlot) -> Filling:
+        """The words and phrases of a slot that are in the text."""
+        found = self.memo.get(number)
+        if found is None:
             words = slot.words & self.present
-            found = [[frozenset(words)]] if words else []
-            for head in self.present & slot.heads.keys():
-                for phrase in slot.heads[head]:
-                    filled = [part & self.present for part in phrase]
-                    if all(filled) and filled not in found:
-                        found.append(filled)
+            found = [[words]] if words else []
+            found += self.phrases(number, slot)
             self.memo[number] = found
-        return self.memo[number]
+        return found
+
+    def phrases(self, number: int, slot: CompiledSlot) -> Iterator[list[frozenset[str]]]:
+        heads = self.present & slot.heads.keys() if slot.heads else ()
+        for head in sorted(heads):
+            if self.language.characters:
+                there = zip(slot.heads[head], self.matcher.strings(number)[head], strict=True)
+                yield from ([*phrase] for phrase, string in there if string in self.joined)
+            else:
+                yield from ([*phrase] for phrase in slot.heads[head] if self.all_there(phrase))
+
+    def all_there(self, phrase: Phrase) -> bool:
+        return all(not part.isdisjoint(self.present) for part in phrase)
 
     def missed(self, row: CompiledRow, slot: CompiledSlot) -> None:
         if self.near_misses is not None and row.entry >= 0:
             needed = sorted(slot.words or slot.heads)[:5]
             self.near_misses.append(NearMiss(self.index.entries[row.entry].id, f"needs also one of: {', '.join(needed)} …"))
 
-    # -- matching -----------------------------------------------------------------------------
+    # -- following a row ------------------------------------------------------------------------
 
-    def single_words(self, row: CompiledRow, filling: Sequence[list[frozenset[str]]]) -> Iterator[tuple[int, Match]]:
-        words = filling[0][0]
-        for i, norm in enumerate(self.tokens.norms):
-            if norm in words and self.accepted(row, i, i + 1):
-                yield 1, Match(row.entry, i, i + 1)
+    def follow(self, row: CompiledRow, fillings: Sequence[Filling]) -> Iterator[tuple[int, Match]]:
+        """Every match of one row with the number of words that are no gap."""
+        for start in self.starts(row, fillings):
+            best = max(self.ends(row, fillings, 0, start), key=lambda e: (e[1], -e[0]), default=None)
+            if best is not None and best[0] > start and self.accepted(row, start, best[0]):
+                yield best[1], Match(row.entry, start, best[0])
 
-    def by_matcher(self, rows: Sequence[tuple[CompiledRow, list[list[list[frozenset[str]]]]]]) -> Iterator[tuple[int, Match]]:
-        from spacy.matcher import Matcher
-        from spacy.tokens import Doc
+    def starts(self, row: CompiledRow, fillings: Sequence[Filling]) -> list[int]:
+        """The tokens with which the row can begin: those of its first slot, and of the next while it may be missing."""
+        found: set[int] = set()
+        for number, filling in zip(row.slots, fillings, strict=True):
+            for phrase in filling:
+                for word in phrase[0] & self.present:
+                    found.update(self.places[word])
+            if not self.index.slots[number].optional:
+                break
+        return sorted(found)
 
-        matcher = Matcher(_vocab(), validate=False)
-        variants: list[tuple[CompiledRow, int]] = []
-        needed: set[str] = set()
-        for row, fillings in rows:
-            for pattern in self.patterns(row, fillings):
-                matcher.add(str(len(variants)), [_spacy_pattern(pattern)])
-                variants.append((row, sum(isinstance(part, frozenset) for part in pattern)))
-                needed.update(itertools.chain.from_iterable(p for p in pattern if isinstance(p, frozenset)))
-        doc = Doc(_vocab(), words=[norm if norm in needed else _PLACEHOLDER for norm in self.tokens.norms])
-        for key, start, end in matcher(doc):
-            row, size = variants[int(_vocab().strings[key])]
-            if self.accepted(row, start, end):
-                yield size, Match(row.entry, start, end)
-
-    def patterns(self, row: CompiledRow, fillings: Sequence[list[list[frozenset[str]]]]) -> Iterator[list[frozenset[str] | int]]:
-        """The row as sequences of word sets and gap sizes, one for each way to fill its slots."""
-        choices: list[list[list[frozenset[str] | int]]] = []
-        for number, filled in zip(row.slots, fillings, strict=True):
-            slot = self.index.slots[number]
-            if slot.gap:
-                choices.append([[slot.gap]])
-            else:
-                choices.append([[*phrase] for phrase in filled] + ([[]] if slot.optional or not filled else []))
-        combinations = itertools.product(*choices)
-        for combination in itertools.islice(combinations, MAX_VARIANTS):
-            yield list(itertools.chain.from_iterable(combination))
+    def ends(self, row: CompiledRow, fillings: Sequence[Filling], at: int, place: int) -> Iterator[tuple[int, int]]:
+        """Where the rest of a row, from slot ``at`` on, can end: ``(end, words that are no gap)``."""
+        if at == len(row.slots):
+            yield place, 0
+            return
+        slot = self.index.slots[row.slots[at]]
+        if slot.gap:
+            for skipped in range(min(slot.gap, len(self.norms) - place) + 1):
+                yield from self.ends(row, fillings, at + 1, place + skipped)
+            return
+        for phrase in fillings[at]:
+            size = len(phrase)
+            if all(word in part for word, part in zip(self.norms[place : place + size], phrase, strict=False)) and (
+                place + size <= len(self.norms)
+            ):
+                for end, count in self.ends(row, fillings, at + 1, place + size):
+                    yield end, count + size
+        if slot.optional:
+            yield from self.ends(row, fillings, at + 1, place)
 
     def accepted(self, row: CompiledRow, start: int, end: int) -> bool:
         """Sentence, clause and word borders."""
@@ -242,12 +253,11 @@ class _Run:
 
     def border_problem(self, row: CompiledRow, start: int, end: int) -> str:
         first, last = self.tokens.starts[start], self.tokens.ends[end - 1]
-        inner = self.text[first:last]
-        if len(row.slots) == 1 and any(sign in inner for sign in "，,。、；;：:（）()"):
+        if len(row.slots) == 1 and any(sign in self.text[first:last] for sign in "，,。、；;：:（）()"):
             return "is cut by a punctuation mark"
         assert self.language.borders is not None
-        borders = self.language.borders(self.text)
-        return "" if first in borders and last in borders else "is part of a longer word"
+        whole = self.language.borders(self.text, first) and self.language.borders(self.text, last)
+        return "" if whole else "is part of a longer word"
 
     # -- exceptions -----------------------------------------------------------------------------
 
@@ -256,28 +266,19 @@ class _Run:
         rows: Collection[CompiledRow] = self.index.entries[match.entry].exceptions
         if not rows:
             return False
-        hit = any(m.start < match.end and match.start < m.end for m in self.find(rows))
+        if match.entry not in self.exceptions:
+            self.exceptions[match.entry] = self.find(rows)
+        hit = any(m.start < match.end and match.start < m.end for m in self.exceptions[match.entry])
         if hit and self.near_misses is not None:
             self.near_misses.append(NearMiss(self.index.entries[match.entry].id, "is cancelled by an exception of the entry"))
         return hit
 
 
-def _spacy_pattern(parts: Sequence[frozenset[str] | int]) -> list[dict[str, Any]]:
-    pattern: list[dict[str, Any]] = []
-    for part in parts:
-        if isinstance(part, int):
-            pattern += [{"OP": "?"}] * part
-        elif len(part) == 1:
-            pattern.append({"ORTH": next(iter(part))})
-        else:
-            pattern.append({"ORTH": {"IN": sorted(part)}})
-    return pattern
-
-
 def _best(found: Iterable[tuple[int, Match]]) -> list[Match]:
     """Of overlapping matches of one entry the one with most words, then the shortest."""
-    kept: list[Match] = []
-    for _, match in sorted(found, key=lambda f: (f[1].entry, -f[0], f[1].end - f[1].start, f[1].start)):
-        if not any(k.entry == match.entry and k.start < match.end and match.start < k.end for k in kept):
-            kept.append(match)
-    return kept
+    kept: dict[int, list[Match]] = {}
+    for _, match in sorted(found, key=lambda f: (-f[0], f[1].end - f[1].start, f[1].start)):
+        others = kept.setdefault(match.entry, [])
+        if not any(k.start < match.end and match.start < k.end for k in others):
+            others.append(match)
+    return [match for matches in kept.values() for match in matches]

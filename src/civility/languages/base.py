@@ -149,12 +149,14 @@ class Language:
     """Most words between the two sides of ``<>``."""
     characters: bool = False
     """Whether a token is one character, with word borders checked by :attr:`borders`."""
-    borders: Callable[[str], frozenset[int]] | None = None
-    """Offsets at which a word of the folded text begins or ends."""
+    borders: Callable[[str, int], bool] | None = None
+    """Whether a word of the folded text begins or ends at an offset."""
     variants: Callable[[str], Sequence[tuple[str, str]]] = field(default=lambda word: ())
     """Disguised spellings of an abusive word that can be foreseen: ``(spelling, name of the disguise)``."""
     lemma: Callable[[str], str] = field(default=lambda word: word)
     """A word's dictionary form, for explanations."""
+    surface: Callable[[set[str]], set[str]] = field(default=lambda found: found)
+    """The written words of a text with the norms that they may stand for (English contractions)."""
     frequency: Callable[[str], float] = field(default=lambda word: _BY_LENGTH[min(len(word), 7)])
     """About how often a word that is no stop word occurs, as a share of all words."""
     plain: Callable[[str], str] = field(default=lambda word: word)

@@ -17,7 +17,7 @@ from civility.taxonomy import Kind, Speaker
 if TYPE_CHECKING:
     from civility.lexicon.index import Index, PrefilterData
 
-__all__ = ["choose_anchor", "prefilter_data", "shortest_prefixes"]
+__all__ = ["choose_anchor", "prefilter_data", "rarest", "shortest_prefixes"]
 
 MAX_STRINGS = 64
 """Chinese: neighbouring slots are joined to longer strings while there are no more than this many."""
@@ -39,10 +39,11 @@ def _anchors(row: Row, language: Language) -> Iterator[tuple[str, ...]]:
         return
     for slot in row.slots:
         if slot.phrases and not slot.optional:
-            yield tuple(sorted({w for phrase in slot.phrases for w in _rarest(phrase, language)}))
+            yield tuple(sorted({w for phrase in slot.phrases for w in rarest(phrase, language)}))
 
 
-def _rarest(phrase: Phrase, language: Language) -> frozenset[str]:
+def rarest(phrase: Phrase, language: Language) -> frozenset[str]:
+    """The words at the place of a phrase where they are least frequent."""
     return min(phrase, key=lambda words: _share(words, language))
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from civility.diagnostics import Diagnostic
 from civility.languages import Language, all_languages, get_language
-from civility.lexicon.anchors import choose_anchor, prefilter_data
+from civility.lexicon.anchors import choose_anchor, prefilter_data, rarest
 from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
 from civility.lexicon.model import Entry, Lexicon, MatchMode, Pattern
 from civility.lexicon.sequences import Phrase, Row, Slot, TooManyRowsError, expand
@@ -190,7 +190,7 @@ class _Compiler:
         key = (frozenset(slot.phrases), slot.optional, slot.gap)
         if key not in self.slots:
             self.slots[key] = len(self.slot_list)
-            self.slot_list.append(_compiled_slot(slot))
+            self.slot_list.append(_compiled_slot(slot, self.language))
         return self.slots[key]
 
     # -- the whole ----------------------------------------------------------------------------
@@ -215,12 +215,12 @@ class _Compiler:
 type CompiledSlotKey = tuple[frozenset[Phrase], bool, int]
 
 
-def _compiled_slot(slot: Slot) -> CompiledSlot:
+def _compiled_slot(slot: Slot, language: Language) -> CompiledSlot:
     words: frozenset[str] = frozenset(itertools.chain.from_iterable(p[0] for p in slot.phrases if len(p) == 1))
     heads: dict[str, list[Phrase]] = defaultdict(list)
     for phrase in slot.phrases:
         if len(phrase) > 1:
-            for head in phrase[0]:
+            for head in phrase[0] if language.characters else rarest(phrase, language):
                 heads[head].append(phrase)
     return CompiledSlot(words, {head: tuple(dict.fromkeys(found)) for head, found in heads.items()}, slot.optional, slot.gap)
 

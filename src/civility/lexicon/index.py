@@ -27,7 +27,7 @@ __all__ = ["CompiledRow", "CompiledSlot", "EntryFacts", "Index", "PrefilterData"
 
 @dataclass(frozen=True, slots=True)
 class CompiledSlot:
-    """One place of a row: single words, phrases by their possible first words, or a gap."""
+    """One place of a row: single words, phrases by their rarest words (Chinese: the first), or a gap."""
 
     words: frozenset[str]
     heads: Mapping[str, tuple[Phrase, ...]]
