@@ -76,6 +76,15 @@ def client(core: Core) -> Iterator[TestClient]:
         yield made
 
 
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """One real process, shared by the tests that only talk to it."""
+    folder = tmp_path_factory.mktemp("process")
+    running = Service.start(folder, {"database": f"sqlite:///{folder}/service.sqlite3", "rate_per_minute": "0"})
+    yield running
+    running.stop()
+
+
 def settings(database: str, **changes: Any) -> Settings:
     """Settings that do not depend on the machine."""
     chosen = {"database": database, "rate_per_minute": 0, "log_level": "error", **changes}

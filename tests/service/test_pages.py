@@ -39,14 +39,6 @@ def browser() -> Iterator[object]:
         started.close()
 
 
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    folder = tmp_path_factory.mktemp("pages")
-    running = Service.start(folder, {"database": f"sqlite:///{folder}/pages.sqlite3"})
-    yield running
-    running.stop()
-
-
 @pytest.fixture
 def page(browser, service: Service) -> Iterator[object]:
     context = browser.new_context(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -21,14 +20,6 @@ EVERY = [
     "IDENTITY_ATTACK",
     "SEXUALLY_EXPLICIT",
 ]
-
-
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    folder = tmp_path_factory.mktemp("perspective")
-    running = Service.start(folder, {"database": f"sqlite:///{folder}/p.sqlite3"})
-    yield running
-    running.stop()
 
 
 def analyze(client: TestClient | httpx.Client, **body: Any) -> httpx.Response:

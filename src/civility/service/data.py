@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 from civility.conversation.policy import Policy
 from civility.datadir import data_folders
+from civility.detection import Detector
 from civility.diagnostics import did_you_mean
 from civility.errors import CivilityError, DataError, UnknownNameError
 from civility.phrasebook import Phrasebook
-from civility.report import Report
 from civility.service.codes import Fault, Problem
 from civility.service.logs import log
 
@@ -28,26 +27,16 @@ WARM = {
 }
 
 
-class Detector(Protocol):
-    """What the service needs of a detector."""
-
-    def __call__(self, text: str, *, speaker: str = ..., language: str | None = ...) -> Report:
-        """Look one text over."""
-        ...
-
-    def explain(self, text: str, *, speaker: str = ..., language: str | None = ...) -> Any:
-        """Every step."""
-        ...
-
-
 @dataclass(frozen=True)
 class Data:
     """One consistent set, never changed."""
 
-    detector: Any
+    detector: Detector
     phrasebook: Phrasebook
     policies: dict[str, Policy]
     revision: str
+    lexicons: Mapping[str, str]
+    """A digest of each language's lexicon files."""
 
     def policy(self, name: str) -> Policy:
         """The policy of that name.
@@ -76,18 +65,25 @@ def revision(paths: Iterable[Path]) -> str:
     return digest.hexdigest()[:12]
 
 
+def lexicon_revisions(languages: Iterable[str]) -> dict[str, str]:
+    """A digest of each language's lexicon files."""
+    folders = data_folders("lexicons")
+    return {
+        code: revision(path for folder in folders for path in sorted((folder / code).rglob("*.yaml")))
+        for code in languages
+    }
+
+
 def load(languages: tuple[str, ...], *, warm: bool) -> Data:
     """Read and check everything.
 
     Raises:
         DataError: a file is not valid; every problem is listed with its place.
     """
-    from civility import Detector as Engine
-
     mark = revision(files())
-    detector = Engine(languages=languages)
+    detector = Detector(languages)
     policies = {name: Policy.load(name) for name in Policy.names()}
-    data = Data(detector, Phrasebook.load(), policies, mark)
+    data = Data(detector, Phrasebook.load(), policies, mark, lexicon_revisions(languages))
     if warm:
         for language in languages:
             customer, agent = WARM.get(language, ("", ""))
@@ -115,10 +111,20 @@ class Holder:
             if revision(files()) == self.current.revision:
                 return False
             try:
+                self._check_changed()
                 self.current = self._make()
             except CivilityError as error:
                 raise _refused(error) from error
             return True
+
+    def _check_changed(self) -> None:
+        """Every entry of a changed language against its own examples, as ``lexicon check`` does it."""
+        from civility.lexicon.bench import check_paths
+
+        before = self.current.lexicons
+        for code, mark in lexicon_revisions(before).items():
+            if mark != before[code] and (problems := check_paths([], code).problems):
+                raise DataError(problems)
 
     def poll(self) -> None:
         """Reload if files have changed, and tell a failure in the log, once for each state of the files."""

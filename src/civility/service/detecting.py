@@ -122,33 +122,35 @@ def _joined(detector: Detector, report: Report, found: Report) -> Report:
 def _ad_hoc(request: DetectRequest) -> Detector | None:
     if not request.entries:
         return None
-    entries = tuple(
-        _entry(number, entry, request) for number, entry in enumerate(request.entries)
-    )
-    return _compiled(entries)
+    return _compiled(tuple(each.model_dump_json() for each in request.entries), request.language, request.speaker)
 
 
 @functools.lru_cache(maxsize=64)
-def _compiled(entries: tuple[Entry, ...]) -> Detector:
-    index, problems = compile_lexicon(Lexicon(entries))
-    if problems:
+def _compiled(given: tuple[str, ...], language: str | None, speaker: Speaker) -> Detector:
+    """A detector of these entries only; kept, since a client sends the same ones with every request."""
+    entries = tuple(
+        _entry(number, AdHocEntry.model_validate_json(each, by_name=True), language, speaker)
+        for number, each in enumerate(given)
+    )
+    made = [compile_lexicon(Lexicon(entries), code) for code in sorted({entry.language for entry in entries})]
+    if problems := [problem for _, found in made for problem in found]:
         faults = [Fault(pointer=f"#/entries/{p.line}", code=p.code, detail=f"{p.message}: {p.hint}") for p in problems]
         raise Problem("invalid-request", "an entry cannot be used", faults)
-    return Detector.from_index(index)
+    return Detector.from_indexes(index for index, _ in made)
 
 
-def _entry(number: int, given: AdHocEntry, request: DetectRequest) -> Entry:
-    language = given.language or request.language
+def _entry(number: int, given: AdHocEntry, language: str | None, speaker: Speaker) -> Entry:
+    language = given.language or language
     if language is None:
         detail = "say in which language its patterns are, here or for the whole request"
         raise Problem("invalid-request", "an entry has no language", [_fault(number, "language", detail)])
     category = _category(number, given)
     code = get_language(language).code
-    speaker = request.speaker if request.speaker in category.speakers else category.speakers[0]
+    searched = speaker if speaker in category.speakers else category.speakers[0]
     return Entry(
         id=f"{code}.request.{category.name}.{given.id or number + 1}",
         language=code,
-        speaker=Speaker(speaker),
+        speaker=searched,
         category=category,
         patterns=_patterns(number, "patterns", given.patterns),
         match=MatchMode(given.match),

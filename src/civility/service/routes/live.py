@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Annotated, Any
 
+import anyio
 from fastapi import APIRouter, Query, WebSocket
 from fastapi.responses import StreamingResponse
 from pydantic import ValidationError
@@ -96,18 +95,18 @@ async def live(socket: WebSocket, conversation_id: ConversationId, core: Here, a
 
 async def _serve(core: Core, socket: WebSocket, conversation_id: str, after: int) -> None:
     """Push and listen until one of both ends."""
-    push = asyncio.create_task(_push(core, socket, conversation_id, after))
-    listen = asyncio.create_task(_listen(core, socket, conversation_id))
-    done, pending = await asyncio.wait((push, listen), return_when=asyncio.FIRST_COMPLETED)
-    for task in pending:
-        task.cancel()
-    await asyncio.gather(*pending, return_exceptions=True)
-    for task in done:
-        if (error := task.exception()) and not isinstance(error, WebSocketDisconnect):
-            log.error("live-failed", error=type(error).__name__)
-    if push in done:
-        with suppress(RuntimeError, WebSocketDisconnect):  # closed by the other side at the same moment
-            await socket.close(1001 if core.stopping else 1000)
+    async with anyio.create_task_group() as group:
+
+        async def run(job: Callable[..., Awaitable[None]], *more: int) -> None:
+            try:
+                await job(core, socket, conversation_id, *more)
+            except (WebSocketDisconnect, RuntimeError) as error:  # sending to a socket closed meanwhile
+                if isinstance(error, RuntimeError):
+                    log.info("live-closed", error=type(error).__name__)
+            group.cancel_scope.cancel()
+
+        group.start_soon(run, _push, after)
+        group.start_soon(run, _listen)
 
 
 async def _push(core: Core, socket: WebSocket, conversation_id: str, after: int) -> None:
@@ -119,11 +118,13 @@ async def _push(core: Core, socket: WebSocket, conversation_id: str, after: int)
             continue  # the next tick asks again
         if stored is None:
             await socket.send_text(_message("deleted"))
+            await socket.close(1000)
             return
         for event in events:
             after = event.seq
             answer = stored_answer(event, head(stored))
             await socket.send_text(_message("answer", given=event.payload, **answer))
+    await socket.close(1001)
 
 
 async def _listen(core: Core, socket: WebSocket, conversation_id: str) -> None:
