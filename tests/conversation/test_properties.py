@@ -64,7 +64,7 @@ policies = st.builds(
         provoked=st.sampled_from([0.0, 0.5, 1.0]),
         max_per_turn=st.sampled_from([0.5, 1.0, 3.0]),
     ),
-    immediate=immediate,
+    immediate=st.just(MappingProxyType({})) | immediate,
     conduct=mapping(
         CONDUCT,
         st.builds(
@@ -128,7 +128,42 @@ def reports(draw: st.DrawFn) -> Report:
     return Report("…", speaker=speaker, spans=tuple(spans), identify=lambda _: LanguageGuess("en", True))
 
 
-calls = st.lists(reports(), max_size=25)
+def plain(speaker: Speaker, *names: str, certainty: Certainty = Certainty.LIKELY) -> Report:
+    spans = tuple(
+        Span(
+            start=0,
+            end=1,
+            text="…",
+            category=name,
+            kind=categories()[name].kind,
+            severity=Severity.MEDIUM,
+            score=0.85,
+            target=Target.AGENT,
+            stance=Stance.ASSERTED,
+            entry="",
+            evasion=(),
+            why="",
+            certainty=certainty,
+        )
+        for name in names
+    )
+    return Report("…", speaker=speaker, spans=spans, identify=lambda _: LanguageGuess("en", True))
+
+
+usual = st.sampled_from(
+    [
+        *[plain(Speaker.CUSTOMER, "insult")] * 4,
+        plain(Speaker.CUSTOMER, "profanity", "frustration"),
+        plain(Speaker.CUSTOMER, "shouting"),
+        plain(Speaker.CUSTOMER, "apology"),
+        plain(Speaker.CUSTOMER, "threat", certainty=Certainty.MAYBE),
+        plain(Speaker.CUSTOMER),
+        plain(Speaker.AGENT, "warning"),
+        plain(Speaker.AGENT),
+    ]
+)
+"""What happens in a bad call; anything at all is mixed in."""
+calls = st.lists(usual | usual | reports(), min_size=4, max_size=25)
 earlier_contacts = st.none() | st.builds(
     EarlierContact, strikes=st.sampled_from([0.0, 2.0, 5.0]), warnings=st.integers(0, 3)
 )
