@@ -81,6 +81,8 @@ class _Record:
         if duration := self.duration():
             yield self.fact("duration", duration)
         yield from self.block("what-happened", self.offences(), "no-findings")
+        if any(turn.of_kind(Kind.ABUSE) for turn in self.call.turns if turn.customer):
+            yield self.label("quotes-masked")
         yield from self.block("warnings", self.warnings(), "no-warning")
         if self.call.state.end_reason:
             yield self.fact("reason", self.reason(self.call.state.end_reason))

@@ -27,6 +27,7 @@ _BY_CATEGORY = {
 
 _CUES: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "bad-day": r"\b(terrible|awful|horrible|bad|rough) (day|week)",
         "long-wait": r"\b(on hold|queue|waiting (for )?(an hour|half|ages|\d+|\w+ minutes))",
         "lost-parcel": r"\b(parcel|package|courier|shipment)",
         "billing": r"\b(bill|invoice|charge|refund|overcharg|payment|money back)",
@@ -35,6 +36,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "nobody-helped": r"\b(nobody|no one|noone) (helps?|helped|cares|can)",
     },
     "pl": {
+        "bad-day": r"\b(okropny|ciężki|fatalny|zły|koszmarny) (dzień|tydzień)",
         "long-wait": r"\b(na linii|w kolejce|czekam (już )?(godzin|pół|\d+ min)|infolini)",
         "lost-parcel": r"\b(paczk|przesyłk|kurier)",
         "billing": r"\b(rachun|faktur|opłat|płatno|pieni[ąę]|zwrot|pobra(li|no))",
@@ -43,6 +45,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "nobody-helped": r"\bnikt (mi )?nie (pom|umie|potraf|wie)",
     },
     "fa": {
+        "bad-day": r"(روز (خیلی )?(بد|سخت|گند)|هفته (بد|سخت))",
         "long-wait": r"(پشت خط|در صف|تو صف|معطل|منتظر)",
         "lost-parcel": r"(بسته|مرسوله|پست|پیک)",
         "billing": r"(قبض|صورتحساب|فاکتور|پول|کسر|هزینه|برگشت وجه)",
@@ -51,6 +54,7 @@ _CUES: Mapping[str, Mapping[str, str]] = {
         "nobody-helped": r"(هیچکس|هیچ کس|کسی جواب)",
     },
     "zh": {
+        "bad-day": r"(今天(真)?(倒霉|糟|不顺)|糟糕的一天)",
         "long-wait": r"(排队|等了|占线|打不通|一直等)",
         "lost-parcel": r"(包裹|快递|丢件)",
         "billing": r"(账单|扣|退款|退钱|话费|费用|发票|多收)",
