@@ -128,6 +128,16 @@ def vocative(word: str) -> bool:
     )
 
 
+def attributive(word: str) -> bool:
+    """Whether a form can be an adjective or participle: *głupi* can, *idiota* cannot.
+
+    >>> attributive("głupi"), attributive("idiota")
+    (True, False)
+    """
+    tags = [tag for _, tag in analyses(word)]
+    return not tags or any(not tag.startswith("subst") for tag in tags)
+
+
 CONTEXT = Context(
     second_person=words(
         "ty ciebie cię ci tobie tobą twój twoja twoje twoją twojego twojej twoim twoi twoich wy was wam wami wasz wasza wasze",
@@ -159,9 +169,11 @@ CONTEXT = Context(
         "zwyzywał zwyzywała określił określiła kazał kazała życzył życzyła groził groziła odburknął warknął warknęła twierdzi",
         "wyzywacie nazywasz nazwałeś nazwałaś",
     ),
-    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać mów mówcie mówimy nazywajcie"),
+    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis mów mówcie mówimy nazywajcie"),
     reporting_openers=words("nie nigdy można wolno powinno należy ktoś ludzie kto nikt prawa prawo"),
     reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała napisał napisała wyzwał wyzwała nazywa"),
+    subordinators=words("że iż żebym żeby jak czy abym"),
+    contrasts=words("ale lecz jednak natomiast więc teraz"),
     mentions=words("słowo słowa słów słowem słowami wyraz wyrazu wyrazy określenie określenia określeń wyrażenie termin epitet"),
     things=words(
         "router routera telefon telefonu telefony telefonem aplikacja aplikacji aplikację strona strony stronę system systemu",
@@ -206,6 +218,7 @@ POLISH = Language(
     variants=variants,
     lemma=lambda word: next((lemma for lemma, _ in analyses(word)), word),
     plain=lambda word: word.translate(_PLAIN),
+    attributive=attributive,
     vocative=vocative,
     context=CONTEXT,
 )
