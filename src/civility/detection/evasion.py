@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from civility.detection.intervals import Disjoint
 from civility.languages.base import Tokens
 from civility.lexicon.anchors import LEET, MASKS
 
@@ -176,7 +177,9 @@ class Decoder:
         head, tail = re.split(f"[{re.escape(MASKS)}]", core, maxsplit=1)[0], re.split(f"[{re.escape(MASKS)}]", core)[-1]
         if len(head) + len(tail) < 3 or not tail:
             return "", ()
-        fits = [w for w in self.words if w.startswith(head) and w.endswith(tail) and len(head) + len(tail) < len(w) <= len(core) + 3]
+        sizes = range(len(head) + len(tail) + 1, len(core) + 4)
+        near = (word for size in sizes for word in self._by_shape.get((size, core[0]), ()))
+        fits = [word for word in near if word.startswith(head) and word.endswith(tail)]
         return (min(fits, key=lambda w: (len(w), self.words[w])), ("masked",)) if fits else ("", ())
 
 
@@ -193,8 +196,11 @@ def _leet_readings(core: str) -> Iterator[str]:
 def _merged(tokens: Tokens, readings: list[Reading]) -> Tokens:
     """One token in the place of all tokens that a reading covers."""
     kept = []
+    read = Disjoint()
+    for reading in readings:
+        read.add(reading.start, reading.end)
     for i in range(len(tokens)):
-        if not any(r.start < tokens.ends[i] and tokens.starts[i] < r.end for r in readings):
+        if not read.meets(tokens.starts[i], tokens.ends[i]):
             own = tokens.disguises[i] if tokens.disguises else ()
             kept.append((tokens.starts[i], tokens.ends[i], tokens.norms[i], tokens.sentences[i], tokens.clauses[i], own))
     for reading in readings:

@@ -15,6 +15,7 @@ import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from civility.detection.intervals import Disjoint
 from civility.languages import Language
 from civility.languages.base import Tokens
 from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
@@ -140,7 +141,7 @@ class _Run:
         self.present = frozenset(tokens.norms)
         self.joined = "".join(tokens.norms) if self.language.characters else ""
         self.memo: dict[int, Filling] = {}
-        self.exceptions: dict[int, list[Match]] = {}
+        self.exceptions: dict[int, Disjoint] = {}
         self.places: dict[str, list[int]] = {}
         for i, norm in enumerate(tokens.norms):
             self.places.setdefault(norm, []).append(i)
@@ -267,18 +268,28 @@ class _Run:
         if not rows:
             return False
         if match.entry not in self.exceptions:
-            self.exceptions[match.entry] = self.find(rows)
-        hit = any(m.start < match.end and match.start < m.end for m in self.exceptions[match.entry])
+            self.exceptions[match.entry] = _covered(self.find(rows))
+        hit = self.exceptions[match.entry].meets(match.start, match.end)
         if hit and self.near_misses is not None:
             self.near_misses.append(NearMiss(self.index.entries[match.entry].id, "is cancelled by an exception of the entry"))
         return hit
 
 
+def _covered(matches: Iterable[Match]) -> Disjoint:
+    """The tokens that some matches cover."""
+    covered, last = Disjoint(), 0
+    for match in sorted(matches, key=lambda match: match.start):
+        if match.end > last:
+            covered.add(max(match.start, last), match.end)
+            last = match.end
+    return covered
+
+
 def _best(found: Iterable[tuple[int, Match]]) -> list[Match]:
     """Of overlapping matches of one entry the one with most words, then the shortest."""
     kept: dict[int, list[Match]] = {}
+    taken: dict[int, Disjoint] = {}
     for _, match in sorted(found, key=lambda f: (-f[0], f[1].end - f[1].start, f[1].start)):
-        others = kept.setdefault(match.entry, [])
-        if not any(k.start < match.end and match.start < k.end for k in others):
-            others.append(match)
+        if taken.setdefault(match.entry, Disjoint()).add(match.start, match.end):
+            kept.setdefault(match.entry, []).append(match)
     return [match for matches in kept.values() for match in matches]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from civility.detection.context import Judgement
+from civility.detection.intervals import Disjoint
 from civility.lexicon.index import EntryFacts
 from civility.report import Span
 from civility.taxonomy import Certainty, Kind, Severity, Speaker, Stance, Target
@@ -64,8 +65,9 @@ def _why(facts: EntryFacts, judgement: Judgement, evasion: Sequence[str]) -> str
 def resolve(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Of overlapping spans of one category the longest stays; the rest in the order of the text."""
     kept: list[Span] = []
+    taken: dict[str, Disjoint] = {}
     for span in sorted(spans, key=lambda s: (-s.counts, s.start - s.end, -s.score, s.start, s.entry)):
-        if not any(k.category == span.category and k.start < span.end and span.start < k.end for k in kept):
+        if taken.setdefault(span.category, Disjoint()).add(span.start, span.end):
             kept.append(span)
     return tuple(sorted(kept, key=lambda s: (s.start, s.end, s.category)))
 
