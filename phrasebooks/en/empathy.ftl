@@ -75,7 +75,7 @@ empathy-complaint-3 = I am sorry that it has come to this. I will pass your comp
 ## The customer said sorry for the own behaviour. Accept it warmly and go on.
 
 empathy-apology-accepted-1 = Thank you, that is kind of you. I understand that it was a difficult moment; let us carry on.
-empathy-apology-accepted-2 = Thank you for saying that. It is quite all right; now let us get this solved.
+empathy-apology-accepted-2 = Thank you for saying that, I understand. It is quite all right; now let us get this solved.
 empathy-apology-accepted-3 = I appreciate that, and I understand how it came about. Let us find the solution now.
 
 ## Openers that repeat what the customer said, in order. The agent goes on from the dots. Serves K1, K2.

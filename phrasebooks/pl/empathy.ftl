@@ -136,7 +136,7 @@ empathy-complaint-3 = Przykro mi, że do tego doszło. Przekażę skargę słowo
 ## Klient przeprosił za swoje zachowanie. Przyjmujemy to ciepło i idziemy dalej.
 
 empathy-apology-accepted-1 = Dziękuję, to bardzo miłe. Rozumiem, że to była trudna chwila; wróćmy do sprawy.
-empathy-apology-accepted-2 = Dziękuję za te słowa. Wszystko w porządku; a teraz rozwiążmy tę sprawę.
+empathy-apology-accepted-2 = Dziękuję za te słowa, rozumiem to. Wszystko w porządku; a teraz rozwiążmy tę sprawę.
 empathy-apology-accepted-3 = Doceniam to i rozumiem, skąd się to wzięło. Poszukajmy teraz rozwiązania.
 
 ## Początki, po których konsultant powtarza po kolei to, co powiedział klient. Służą zasadom K1, K2.

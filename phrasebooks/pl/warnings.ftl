@@ -97,9 +97,9 @@ warning-threat-2 =
 
 warning-hate-1 =
     { $customer ->
-        [feminine] Chcę Pani pomóc. Słowa poniżające ludzi z powodu tego, kim są, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
-        [masculine] Chcę Panu pomóc. Słowa poniżające ludzi z powodu tego, kim są, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
-       *[unknown] Chcę pomóc. Słowa poniżające ludzi z powodu tego, kim są, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
+        [feminine] Chcę Pani pomóc. Słowa, które poniżają innych, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
+        [masculine] Chcę Panu pomóc. Słowa, które poniżają innych, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
+       *[unknown] Chcę pomóc. Słowa, które poniżają innych, są tu niedopuszczalne; proszę o rozmowę o samej sprawie, a poszukam rozwiązania.
     }
 warning-hate-2 =
     { $customer ->

@@ -76,7 +76,7 @@ empathy-complaint-3 = 事情到了这一步，我很抱歉。我会把您的意�
 ## 客户为自己的言行道歉。温和地接受，继续办事。
 
 empathy-apology-accepted-1 = 谢谢您这么说。我理解刚才确实让人着急，我们接着办吧。
-empathy-apology-accepted-2 = 谢谢您，没有关系。现在我们来把问题解决。
+empathy-apology-accepted-2 = 谢谢您，我理解，没有关系。现在我们来把问题解决。
 empathy-apology-accepted-3 = 谢谢您的体谅，我也理解您当时的心情。我们现在来找办法。
 
 ## 按顺序复述客户的话，客服人员从省略号接着说。对应 K1、K2。
