@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import functools
 import os
-import re
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -23,7 +22,7 @@ from civility import datadir
 from civility.detection.engine import Engine
 from civility.detection.explanation import Explanation, explain
 from civility.detection.matcher import Match, NearMiss
-from civility.detection.prefilter import Prefilter, Scan
+from civility.detection.prefilter import WORD, Prefilter, Scan
 from civility.detection.scoring import resolve, rudeness, speaker_of
 from civility.detection.shouting import shouting
 from civility.diagnostics import did_you_mean
@@ -37,8 +36,6 @@ from civility.text.folding import Folded, fold
 from civility.text.language_id import identify
 
 __all__ = ["Detector"]
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Detector:
@@ -162,7 +159,7 @@ class Detector:
         if seen.odd or seen.disguised:
             return False
         wanted = self._wanted_by[speaker]
-        words = {*_WORD.findall(seen.text), *seen.strings}
+        words = {*WORD.findall(seen.text), *seen.strings}
         return not any(
             self._engine(code).possible(seen.text, words, wanted) for code in self._codes(seen.text, seen, speaker)
         )

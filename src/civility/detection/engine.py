@@ -36,7 +36,7 @@ class Engine:
     def possible(self, text: str, words: set[str], wanted: Callable[[EntryFacts], bool]) -> bool:
         """Whether any entry can match, by the words as they are written."""
         if self.language.characters:
-            words = words | set(text)
+            words, text = words | set(text), text.replace(" ", "")
         return self.matcher.possible(text, self.language.surface(words), wanted)
 
     def span(self, text: str, folded: Folded, tokens: Tokens, match: Match, speaker: Speaker) -> Span:

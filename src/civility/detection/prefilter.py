@@ -18,11 +18,12 @@ from civility.lexicon.anchors import shortest_prefixes
 from civility.lexicon.index import PrefilterData
 from civility.text.folding import needs_folding
 
-__all__ = ["Prefilter", "Scan", "scan_text"]
+__all__ = ["WORD", "Prefilter", "Scan", "scan_text"]
 
 type Guards = tuple[tuple[str, ...], ...]
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_\u3400-\u9fff]+")
+"""A word of a script with spaces; Chinese characters beside it are its borders."""
 _CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{4}")
 _SHOUTS = ("!!!", "！！！", "؟؟؟", "[", "【", "(shout", "(yell", "(scream", "(krzy", "(داد", "（大")
 _JOINED = ((" می ", " می"), (" نمی ", " نمی"))
@@ -123,8 +124,8 @@ class Prefilter:
         first_string, first_trigger, sure = self._parts.words, self._parts.triggers, self._sure
         for number, start, _ in hits:
             if number < first_string:
-                if start == 0 or not text[start - 1].isalnum():
-                    word = _WORD.match(text, start).group()  # type: ignore[union-attr]
+                if start == 0 or _at_start(text, start):
+                    word = WORD.match(text, start).group()  # type: ignore[union-attr]
                     if word not in words and self._guarded(word, text):
                         words.add(word)
             elif number < first_trigger:
@@ -153,7 +154,10 @@ def _merged(tables: Sequence[Mapping[str, Guards]]) -> Mapping[str, Guards]:
 
 
 def _at_start(text: str, start: int) -> bool:
-    return start == 0 or not text[start - 1].isalnum()
+    if start == 0:
+        return True
+    before = text[start - 1]
+    return not before.isalnum() or "\u3400" <= before <= "\u9fff"
 
 
 def _thrice(text: str, start: int) -> bool:

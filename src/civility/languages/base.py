@@ -106,6 +106,10 @@ class Context:
     """to, not, never, people, nie: before a form of ``reporting_open`` they make it a report."""
     reporting_after: frozenset[str]
     """Verbs of saying that may follow what was said: صدام کرد, he said."""
+    subordinators: frozenset[str]
+    """Words that open what was said: that, że, که."""
+    contrasts: frozenset[str]
+    """Words after which a report is over: but, ale, ولی, 但."""
     mentions: frozenset[str]
     """Nouns that announce a mention: word, term, słowo, کلمه, 这个词."""
     things: frozenset[str]
@@ -161,6 +165,8 @@ class Language:
     """About how often a word that is no stop word occurs, as a share of all words."""
     plain: Callable[[str], str] = field(default=lambda word: word)
     """A word as hurried people type it: Polish without diacritics."""
+    attributive: Callable[[str], bool] = field(default=lambda word: True)
+    """Whether a word can describe the noun that follows it."""
     vocative: Callable[[str], bool] = field(default=lambda word: False)
     """Whether a word form can only be addressed to the listener (vocative, imperative)."""
     context: Context | None = None

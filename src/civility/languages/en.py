@@ -155,6 +155,8 @@ CONTEXT = Context(
     reporting_open=words("say call tell use shout yell write hear insult refer"),
     reporting_openers=words("to not never no people they who someone somebody anyone nobody should would did does he she them others must"),
     reporting_after=words("said says wrote told called yelled shouted replied"),
+    subordinators=words("that how i like"),
+    contrasts=words("but however though anyway so now"),
     mentions=words("word words term phrase expression slur name names language"),
     things=words(
         "router phone app website site page system service product device machine printer computer laptop tablet tv television",

@@ -184,10 +184,18 @@ def variants(word: str) -> Sequence[tuple[str, str]]:
     """
     if not word.isascii() or len(word) < 4:
         return ()
-    found = {word.replace(old, new) for old, new in _LATIN_VARIANTS if old in word}
+    bases = {word} | ({word + ending for ending in _LATIN_ENDINGS} if len(word) > 4 else set())
+    return [pair for base in sorted(bases) for pair in _spellings(base, word)]
+
+
+_LATIN_ENDINGS = ("i", "id", "in", "a", "ha", "haye", "am", "et", "esh", "etoon", "an")
+
+
+def _spellings(base: str, word: str) -> list[tuple[str, str]]:
+    found = {base} | {base.replace(old, new) for old, new in _LATIN_VARIANTS if old in base}
     found |= {one.replace(old, new) for one in tuple(found) for old, new in _LATIN_VARIANTS[:9] if old in one}
-    if word.endswith("e"):
-        found.add(word + "h")
+    if base.endswith("e"):
+        found.add(base + "h")
     return [(spelling, "finglish") for spelling in sorted(found - {word}) if len(spelling) > 3]
 
 
@@ -219,6 +227,8 @@ CONTEXT = Context(
     reporting_after=words("گفت گفته گفتند گفتن خطابم خطاب نامید خواند میگفت"),
     report_window=3,
     noun_first=True,
+    subordinators=words("که"),
+    contrasts=words("ولی اما بعد پس الان"),
     mentions=words("کلمه کلمات واژه واژهی لفظ عبارت اصطلاح لغت"),
     things=words(
         "گوشی گوشیم گوشیتون موبایل تلفن اپ اپلیکیشن برنامه برنامتون برنامهتون نرمافزار سایت سایتتون وبسایت سامانه سیستم سیستمتون سرویس",

@@ -115,9 +115,9 @@ def variants(word: str) -> Sequence[tuple[str, str]]:
     if 2 <= len(word) <= 5 and all(map(is_han, word)):
         from pypinyin import lazy_pinyin
 
-        spelled = "".join(lazy_pinyin(word))
-        if len(spelled) >= 5:
-            found.append((spelled, "pinyin"))
+        syllables = lazy_pinyin(word)
+        if sum(map(len, syllables)) >= 5:
+            found += [("".join(syllables), "pinyin"), (" ".join(syllables), "pinyin")]
     return found
 
 
@@ -140,6 +140,8 @@ CONTEXT = Context(
     reporting_open=words("说 喊 叫 称 写 吼 嚷 讲 用"),
     reporting_openers=words("他 她 别 应 该 许 准 事 公 婆 有"),
     reporting_after=words(""),
+    subordinators=words("道"),
+    contrasts=words("但 却 可 就 所"),
     mentions=words("词 称 呼 脏话 粗话 词语 字眼 骂人"),
     things=words(
         "手机 路由器 软件 系统 网站 网页 页面 程序 产品 设备 机器 打印机 电脑 平板 电视 宽带 网络 信号 网速 版本 按钮 表格 密码 验证码 账单",

@@ -63,11 +63,16 @@ def _strings(run: Sequence[Slot]) -> Iterator[tuple[str, ...]]:
     for first in range(len(run)):
         strings = [""]
         for slot in run[first:]:
-            added = ["".join(words) for phrase in slot.phrases for words in itertools.product(*phrase)]
+            added = [_joined(words) for phrase in slot.phrases for words in itertools.product(*phrase)]
             if strings != [""] and len(strings) * len(added) > MAX_STRINGS:
                 break
             strings = [head + tail for head in strings for tail in added]
             yield tuple(dict.fromkeys(strings))
+
+
+def _joined(words: Sequence[str]) -> str:
+    """Characters as a string; of Latin syllables (*wo cao*), which stand apart in a text, the longest."""
+    return max(words, key=len) if all(word.isascii() for word in words) else "".join(words)
 
 
 def _share(words: Collection[str], language: Language) -> float:

@@ -12,7 +12,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from civility.lexicon.model import Entry, Lexicon, MatchMode, Pattern
-from civility.lexicon.pattern import Choice, ClauseEnd, ClauseStart, Gap, ListRef, Maybe, Near, Node, Run, Word
+from civility.lexicon.pattern import (
+    Choice,
+    ClauseEnd,
+    ClauseStart,
+    Gap,
+    ListRef,
+    Maybe,
+    Near,
+    Node,
+    Run,
+    Word,
+)
 
 __all__ = ["MAX_ROWS", "Phrase", "Row", "Slot", "TooManyRowsError", "expand"]
 
