@@ -22,16 +22,16 @@ __all__ = [
 
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
 PolicyName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", examples=["three-strikes"])]
-Seconds = Annotated[float, Field(ge=0, le=1e7, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(ge=0, le=1e7, allow_inf_nan=False, strict=True)]
 Name = Annotated[str, Field(min_length=1, max_length=100)]
 
 
 class Earlier(Strict):
     """What the last contact of the same customer left behind."""
 
-    strikes: float = Field(0, ge=0, le=1000, allow_inf_nan=False)
-    warnings: int = Field(0, ge=0, le=1000)
-    minutes_ago: float = Field(0, ge=0, le=1e7, allow_inf_nan=False, description="from its end to this start")
+    strikes: float = Field(0, ge=0, le=1000, allow_inf_nan=False, strict=True)
+    warnings: int = Field(0, ge=0, le=1000, strict=True)
+    minutes_ago: float = Field(0, ge=0, le=1e7, allow_inf_nan=False, strict=True, description="from its end to this start")
 
 
 class ConversationRequest(Strict):
@@ -59,7 +59,9 @@ class TurnRequest(Strict):
     text: str = Field(min_length=1, max_length=1_000_000)
     at: Seconds | None = Field(None, description="start, in seconds from the start of the conversation")
     end: Seconds | None = Field(None, description="end, likewise")
-    loudness_db: float | None = Field(None, ge=-200, le=200, allow_inf_nan=False, description="mean loudness")
+    loudness_db: float | None = Field(
+        None, ge=-200, le=200, allow_inf_nan=False, strict=True, description="mean loudness, on any one scale"
+    )
 
     @model_validator(mode="after")
     def _ordered(self) -> TurnRequest:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["ANSWERS", "CONVERSATIONS", "DETECT_ANSWERS", "DETECT_REQUESTS", "EVENTS", "TURNS"]
+__all__ = ["ANSWERS", "COMMENTS", "CONVERSATIONS", "DETECT_ANSWERS", "DETECT_REQUESTS", "EVENTS", "TURNS"]
 
 DETECT_REQUESTS: list[dict[str, Any]] = [
     {"text": "No idioto, ile mam czekać?", "language": "pl"},
@@ -16,6 +16,18 @@ DETECT_REQUESTS: list[dict[str, Any]] = [
         "entries": [{"patterns": ["numpty"], "category": "insult", "language": "en"}],
         "allow": ["numpty bar"],
     },
+]
+
+COMMENTS: list[dict[str, Any]] = [
+    {
+        "comment": {"text": "You are completely useless."},
+        "languages": ["en"],
+        "requestedAttributes": {"TOXICITY": {}, "INSULT": {"scoreThreshold": 0.5}},
+        "spanAnnotations": True,
+    },
+    {"comment": {"text": "No idioto, ile mam czekać?"}, "requestedAttributes": {"TOXICITY": {}}},
+    {"comment": {"text": "تو یک احمقی!"}, "requestedAttributes": {"TOXICITY": {}}, "clientToken": "17"},
+    {"comment": {"text": "你这个白痴！"}, "requestedAttributes": {"SEVERE_TOXICITY": {}, "INSULT": {}}},
 ]
 
 _REPORT: dict[str, Any] = {

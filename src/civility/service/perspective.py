@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from civility.report import Report, Span
+from civility.service import examples
 from civility.service.perspective_errors import PerspectiveProblem
 from civility.taxonomy import Kind, Severity, Stance, Target
 
@@ -61,7 +62,7 @@ class AttributeParameters(_Model):
     """How to score one attribute."""
 
     score_type: str = Field("PROBABILITY", description="PROBABILITY or SCORE_TYPE_UNSPECIFIED")
-    score_threshold: float = Field(0.0, allow_inf_nan=False, description="leave the attribute out below this")
+    score_threshold: float = Field(0.0, allow_inf_nan=False, strict=True, description="leave the attribute out below this")
 
 
 class ArticleAndParentComment(_Model):
@@ -81,6 +82,8 @@ class Context(_Model):
 class AnalyzeRequest(_Model):
     """A comment and the attributes wanted."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": examples.COMMENTS})
+
     comment: TextEntry = Field(default_factory=lambda: TextEntry(text="", type="PLAIN_TEXT"))
     requested_attributes: dict[str, AttributeParameters] = Field(
         default_factory=dict, description=f"any of {', '.join(ATTRIBUTES)}, each with {{}} or parameters"
@@ -88,9 +91,9 @@ class AnalyzeRequest(_Model):
     languages: list[Annotated[str, Field(max_length=35)]] = Field(
         default_factory=list, max_length=20, description="ISO or BCP-47; recognised where none is given"
     )
-    span_annotations: bool = Field(False, description="a score for each finding's span")
+    span_annotations: bool = Field(False, strict=True, description="a score for each finding's span")
     context: Context | None = None
-    do_not_store: bool = Field(False, description="accepted; nothing sent here is ever stored")
+    do_not_store: bool = Field(False, strict=True, description="accepted; nothing sent here is ever stored")
     client_token: str | None = Field(None, max_length=4096, description="repeated in the answer")
     session_id: str | None = Field(None, max_length=4096)
     community_id: str | None = Field(None, max_length=4096)

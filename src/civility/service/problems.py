@@ -15,6 +15,7 @@ from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from civility.errors import InputError, UnknownNameError
 from civility.service.logs import log, request_id
@@ -109,10 +110,23 @@ def install(app: FastAPI) -> None:
     """Make the application tell every failure as a problem."""
 
     async def tell(request: Request, error: Exception) -> Response:
-        return problem_response(to_problem(error), request.url.path)
+        problem = to_problem(error)
+        if problem.status == 405:
+            problem.headers = {"Allow": ", ".join(sorted(_allowed(request)))}
+        return problem_response(problem, request.url.path)
 
     for kind in (Problem, RequestValidationError, HTTPException, InputError, OperationalError, Exception):
         app.add_exception_handler(kind, tell)
+
+
+def _allowed(request: Request) -> set[str]:
+    """Every method of the path: the framework names those of the first route only."""
+    found: set[str] = set()
+    for route in request.app.routes:
+        match, _ = route.matches(request.scope)
+        if match is not Match.NONE:
+            found |= set(getattr(route, "methods", None) or ())
+    return found
 
 
 def to_problem(error: Exception) -> Problem:
