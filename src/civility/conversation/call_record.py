@@ -142,8 +142,10 @@ class _Record:
         return number(shown, self.language)
 
     def duration(self) -> str:
-        times = [time for turn in self.call.turns for time in (turn.at, turn.end) if time is not None]
-        return number(_clock(max(times)), self.language) if times else ""
+        moments = [time for turn in self.call.turns for time in (turn.at, turn.end)]
+        moments += [time for event in self.call.events for time in (event.start, event.end)]
+        latest = max((time for time in moments if time is not None), default=None)
+        return "" if latest is None else number(_clock(latest), self.language)
 
 
 def _offending(turn: TurnRecord) -> bool:
