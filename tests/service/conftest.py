@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-
 from fastapi.testclient import TestClient
 
 from civility.service.app import create_app
@@ -80,7 +79,9 @@ def client(core: Core) -> Iterator[TestClient]:
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """One real process, shared by the tests that only talk to it."""
     folder = tmp_path_factory.mktemp("process")
-    running = Service.start(folder, {"database": f"sqlite:///{folder}/service.sqlite3", "rate_per_minute": "0"})
+    running = Service.start(
+        folder, {"database": f"sqlite:///{folder}/service.sqlite3", "rate_per_minute": "0"}
+    )
     yield running
     running.stop()
 

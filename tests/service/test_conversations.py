@@ -32,7 +32,13 @@ def test_the_ladder_is_climbed_as_in_python(client: TestClient, core: Core) -> N
     same = Conversation(
         policy=data.policy("three-strikes"), language="pl", detector=data.detector, phrasebook=data.phrasebook
     )
-    said = [("customer", INSULT), ("agent", "Rozumiem."), ("customer", INSULT), ("agent", "Proszę poczekać."), ("customer", INSULT)]
+    said = [
+        ("customer", INSULT),
+        ("agent", "Rozumiem."),
+        ("customer", INSULT),
+        ("agent", "Proszę poczekać."),
+        ("customer", INSULT),
+    ]
     for number, (speaker, text) in enumerate(said):
         told = turn(client, call, text, speaker=speaker, at=float(number))
         expected = same.add(speaker, text, at=float(number)).to_dict()
@@ -53,7 +59,9 @@ def test_a_turn_sent_again_counts_once(client: TestClient) -> None:
 def test_an_id_used_for_something_else_is_a_conflict(client: TestClient) -> None:
     call = begin(client)
     turn(client, call, turn_id="t1")
-    answer = client.post(f"/v1/conversations/{call}/turns", json={"speaker": "agent", "text": "x", "turn_id": "t1"})
+    answer = client.post(
+        f"/v1/conversations/{call}/turns", json={"speaker": "agent", "text": "x", "turn_id": "t1"}
+    )
     assert (answer.status_code, answer.json()["code"]) == (409, "conflict")
     event = client.post(f"/v1/conversations/{call}/events", json={"event": "flag", "event_id": "t1"})
     assert event.status_code == 409
@@ -103,7 +111,12 @@ def test_events(client: TestClient) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [{"event": "hold"}, {"event": "hold", "start": 5, "end": 1}, {"event": "party"}, {"event": "transfer", "at": -1}],
+    [
+        {"event": "hold"},
+        {"event": "hold", "start": 5, "end": 1},
+        {"event": "party"},
+        {"event": "transfer", "at": -1},
+    ],
 )
 def test_an_event_that_cannot_be(client: TestClient, body: dict[str, Any]) -> None:
     call = begin(client)
@@ -133,7 +146,10 @@ def test_deleting_forgets_everything(client: TestClient) -> None:
         answer = client.get(f"/v1/conversations/{call}{path}")
         assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
     assert client.delete(f"/v1/conversations/{call}").status_code == 404
-    assert client.post(f"/v1/conversations/{call}/turns", json={"speaker": "agent", "text": "x"}).status_code == 404
+    assert (
+        client.post(f"/v1/conversations/{call}/turns", json={"speaker": "agent", "text": "x"}).status_code
+        == 404
+    )
 
 
 def test_an_id_of_ones_own(client: TestClient) -> None:
@@ -160,13 +176,19 @@ def test_a_conversation_that_cannot_be(client: TestClient, body: dict[str, Any],
 
 
 def test_an_earlier_contact_counts(client: TestClient) -> None:
-    answer = client.post("/v1/conversations", json={"earlier": {"strikes": 2, "warnings": 1, "minutes_ago": 5}})
+    answer = client.post(
+        "/v1/conversations", json={"earlier": {"strikes": 2, "warnings": 1, "minutes_ago": 5}}
+    )
     assert answer.status_code == 201
 
 
 @pytest.mark.parametrize("policy", ["three-strikes", "three-warnings"])
-@pytest.mark.parametrize(("language", "text"), [("en", "You are an idiot."), ("fa", "تو احمقی"), ("zh", "你是个白痴")])
-def test_every_language_has_lines_for_every_strike(client: TestClient, policy: str, language: str, text: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "You are an idiot."), ("fa", "تو احمقی"), ("zh", "你是个白痴")]
+)
+def test_every_language_has_lines_for_every_strike(
+    client: TestClient, policy: str, language: str, text: str
+) -> None:
     call = begin(client, language=language, policy=policy, channel="chat", agent_name="Anna", company="Firma")
     for number in range(4):
         told = turn(client, call, text, at=float(number))
@@ -179,7 +201,9 @@ def test_every_language_has_lines_for_every_strike(client: TestClient, policy: s
 
 def test_the_socket_takes_turns_and_pushes_answers(client: TestClient) -> None:
     call = begin(client)
-    with client.websocket_connect(f"ws://localhost/v1/conversations/{call}/live", subprotocols=["civility.v1"]) as socket:
+    with client.websocket_connect(
+        f"ws://localhost/v1/conversations/{call}/live", subprotocols=["civility.v1"]
+    ) as socket:
         assert socket.receive_json()["type"] == "hello"
         socket.send_json({"type": "turn", "speaker": "customer", "text": INSULT, "turn_id": "w1"})
         pushed = socket.receive_json()
@@ -194,7 +218,10 @@ def test_the_socket_takes_turns_and_pushes_answers(client: TestClient) -> None:
         assert socket.receive_json() == {"type": "pong"}
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "1", '{"type": "dance"}', '{"type": "turn"}', '{"type": "turn", "speaker": "x", "text": ""}'])
+@pytest.mark.parametrize(
+    "text",
+    ["{", "[]", "1", '{"type": "dance"}', '{"type": "turn"}', '{"type": "turn", "speaker": "x", "text": ""}'],
+)
 def test_the_socket_tells_what_it_does_not_understand(client: TestClient, text: str) -> None:
     call = begin(client)
     with client.websocket_connect(f"ws://localhost/v1/conversations/{call}/live") as socket:
@@ -217,8 +244,11 @@ def test_a_foreign_page_may_not_open_a_socket(client: TestClient) -> None:
     from starlette.websockets import WebSocketDisconnect
 
     call = begin(client)
-    with pytest.raises(WebSocketDisconnect), client.websocket_connect(
-        f"ws://localhost/v1/conversations/{call}/live", headers={"Origin": "https://evil.example"}
+    with (
+        pytest.raises(WebSocketDisconnect),
+        client.websocket_connect(
+            f"ws://localhost/v1/conversations/{call}/live", headers={"Origin": "https://evil.example"}
+        ),
     ):
         pass
 

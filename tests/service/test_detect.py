@@ -28,7 +28,9 @@ def detect(client: TestClient, **body: Any) -> Any:
 @pytest.mark.parametrize("speaker", ["customer", "agent"])
 def test_the_same_answer_as_in_python(client: TestClient, core: Core, text: str, speaker: str) -> None:
     detector: Detector = core.holder.current.detector
-    assert detect(client, text=text, speaker=speaker)["reports"] == [detector(text, speaker=speaker).to_dict()]
+    assert detect(client, text=text, speaker=speaker)["reports"] == [
+        detector(text, speaker=speaker).to_dict()
+    ]
 
 
 def test_texts_are_answered_in_their_order(client: TestClient) -> None:
@@ -109,7 +111,9 @@ def test_an_explanation_tells_the_steps(client: TestClient) -> None:
         ({"texts": ["a", "b" * 20_001]}, "text-too-long", "#/texts/1"),
     ],
 )
-def test_a_callers_mistake_is_told_with_its_place(client: TestClient, body: Any, code: str, pointer: str | None) -> None:
+def test_a_callers_mistake_is_told_with_its_place(
+    client: TestClient, body: Any, code: str, pointer: str | None
+) -> None:
     answer = client.post("/v1/detect", json=body)
     problem = answer.json()
     assert answer.headers["content-type"] == "application/problem+json"
@@ -122,7 +126,17 @@ def test_a_callers_mistake_is_told_with_its_place(client: TestClient, body: Any,
 
 @pytest.mark.parametrize(
     "content",
-    [b"{", b"\xff\xfe", b'{"text": "\\ud800"}', b"[" * 100_000, b"null", b'"text"', b'{"text": 1e999}', b'{"text": NaN}', b""],
+    [
+        b"{",
+        b"\xff\xfe",
+        b'{"text": "\\ud800"}',
+        b"[" * 100_000,
+        b"null",
+        b'"text"',
+        b'{"text": 1e999}',
+        b'{"text": NaN}',
+        b"",
+    ],
 )
 def test_a_broken_body_is_never_a_500(client: TestClient, content: bytes) -> None:
     answer = client.post("/v1/detect", content=content, headers={"Content-Type": "application/json"})
@@ -130,6 +144,9 @@ def test_a_broken_body_is_never_a_500(client: TestClient, content: bytes) -> Non
     assert answer.json()["code"] in ("invalid-json", "invalid-request", "bad-request")
 
 
-@pytest.mark.parametrize("text", ["\x00", "\u202e\u0000idiot", "👨‍👩‍👧‍👦" * 1000, "a" * 20_000, "\u0301" * 20_000, "{{7*7}}", "<script>"])
+@pytest.mark.parametrize(
+    "text",
+    ["\x00", "\u202e\u0000idiot", "👨‍👩‍👧‍👦" * 1000, "a" * 20_000, "\u0301" * 20_000, "{{7*7}}", "<script>"],
+)
 def test_odd_texts_are_answered(client: TestClient, text: str) -> None:
     assert detect(client, text=text)["reports"][0]["text"] == text

@@ -67,7 +67,9 @@ def test_nothing_acknowledged_is_lost_by_kill_9(serve: Serve, database_url: str)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def test_two_replicas_lose_and_double_no_strike(serve: Serve, request: pytest.FixtureRequest, kind: str) -> None:
+def test_two_replicas_lose_and_double_no_strike(
+    serve: Serve, request: pytest.FixtureRequest, kind: str
+) -> None:
     url = request.getfixturevalue(f"{kind}_url")
     replicas = [serve(database=url, languages="en"), serve(database=url, languages="en")]
     call = begin(replicas[0])

@@ -12,7 +12,6 @@ import pytest
 from fastapi.testclient import TestClient
 
 from civility.service.auth import SCOPES, Keys
-
 from civility.service.problems import MEDIA_TYPE
 from civility.service.store import Store
 
@@ -30,11 +29,15 @@ def test_the_service_keeps_to_its_document(serve: Callable[..., Service], sqlite
     service = serve(database=sqlite_url, auth="required", rate_per_minute="0", log_level="error")
     program = [sys.executable, "-c", "from schemathesis.cli import schemathesis; schemathesis()"]
     options = ["--checks", "all", "--max-examples", str(EXAMPLES), "--seed", "1", "--no-color"]
+    program += ["--config-file", str(HERE / "schemathesis.toml"), "run", f"{service.url}/openapi.json"]
     ran = subprocess.run(
-        [*program, "--config-file", str(HERE / "schemathesis.toml"), "run", f"{service.url}/openapi.json", *options,
-         "-H", f"Authorization: Bearer {key}"],
-        capture_output=True, text=True, timeout=200, check=False, cwd=service.log.parent,
-    )  # fmt: skip
+        [*program, *options, "-H", f"Authorization: Bearer {key}"],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+        cwd=service.log.parent,
+    )
     assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr[-2000:]
     assert "request-failed" not in service.log.read_text()
 
@@ -44,7 +47,7 @@ def test_every_operation_is_described(client: TestClient) -> None:
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             place = f"{method} {path}"
-            assert operation.get("summary") and operation.get("operationId") and operation.get("tags"), place
+            assert {"summary", "operationId", "tags"} <= operation.keys(), place
             assert any(status.startswith("2") for status in operation["responses"]), place
             refusals = [answer for status, answer in operation["responses"].items() if status == "422"]
             assert all(MEDIA_TYPE in answer["content"] for answer in refusals), place
@@ -52,7 +55,9 @@ def test_every_operation_is_described(client: TestClient) -> None:
 
 def test_examples_are_given_in_four_languages_and_are_valid(client: TestClient) -> None:
     schemas = client.get("/openapi.json").json()["components"]["schemas"]
-    text = json.dumps(schemas["DetectRequest"]["examples"] + schemas["TurnRequest"]["examples"], ensure_ascii=False)
+    text = json.dumps(
+        schemas["DetectRequest"]["examples"] + schemas["TurnRequest"]["examples"], ensure_ascii=False
+    )
     assert all(words in text for words in ("idioto", "useless", "احمق", "白痴"))
     for example in schemas["DetectRequest"]["examples"]:
         assert client.post("/v1/detect", json=example).status_code == 200, example

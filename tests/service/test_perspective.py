@@ -81,7 +81,11 @@ def test_googles_client_sees_the_errors(service: Service) -> None:
         ({"requestedAttributes": {}}, "NO_REQUESTED_ATTRIBUTES", "Missing requested_attributes"),
         ({"requestedAttributes": {"SPAM": {}}}, "INVALID_REQUEST", "Unknown requested attribute: SPAM"),
         ({"languages": ["fr", "de"]}, "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE", "request languages: fr, de"),
-        ({"comment": {"text": "Привет, как у вас дела?"}}, "LANGUAGE_DETECTION_FAILED", "Unable to detect language"),
+        (
+            {"comment": {"text": "Привет, как у вас дела?"}},
+            "LANGUAGE_DETECTION_FAILED",
+            "Unable to detect language",
+        ),
         ({"comment": {"text": "a", "type": "HTML"}}, "INVALID_REQUEST", "only 'PLAIN_TEXT' comments"),
         (
             {"requestedAttributes": {"TOXICITY": {"scoreType": "RAW"}}},

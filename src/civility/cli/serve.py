@@ -29,7 +29,9 @@ class _Serve(click.Group):
 @click.group("serve", cls=_Serve, invoke_without_command=True)
 @click.option("--host", help="Address to listen on (CIVILITY_HOST).")
 @click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on (CIVILITY_PORT).")
-@click.option("--workers", type=click.IntRange(1, 64), help="Processes that share the port (CIVILITY_WORKERS).")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), help="Processes that share the port (CIVILITY_WORKERS)."
+)
 @click.pass_context
 def command(ctx: click.Context, host: str | None, port: int | None, workers: int | None) -> None:
     """Run the HTTP service with the agent desk."""
@@ -48,7 +50,12 @@ def key() -> None:
 
 @key.command("create")
 @click.argument("name")
-@click.option("--scope", "scopes", multiple=True, help="What it may do; may be given again. By default detect and converse.")
+@click.option(
+    "--scope",
+    "scopes",
+    multiple=True,
+    help="What it may do; may be given again. By default detect and converse.",
+)
 @click.option("--days", type=float, help="End it after so many days.")
 @click.pass_obj
 def create(settings: Settings, name: str, scopes: tuple[str, ...], days: float | None) -> None:
@@ -63,13 +70,19 @@ def list_keys(settings: Settings) -> None:
     import datetime
 
     for each in _keys(settings).list():
-        until = "" if each.expires is None else datetime.datetime.fromtimestamp(each.expires, datetime.UTC).isoformat()
+        until = (
+            ""
+            if each.expires is None
+            else datetime.datetime.fromtimestamp(each.expires, datetime.UTC).isoformat()
+        )
         click.echo(f"{each.id}\t{each.name}\t{','.join(sorted(each.scopes))}\t{until}")
 
 
 @key.command("rotate")
 @click.argument("key_id")
-@click.option("--grace-hours", default=24.0, show_default=True, help="Hours that the old key goes on working.")
+@click.option(
+    "--grace-hours", default=24.0, show_default=True, help="Hours that the old key goes on working."
+)
 @click.pass_obj
 def rotate(settings: Settings, key_id: str, grace_hours: float) -> None:
     """Print a new key with the same rights; the old one ends after the time of grace."""
@@ -116,7 +129,9 @@ def _serve(settings: Settings) -> None:
         os.environ[f"CIVILITY_{name.upper()}"] = str(getattr(settings, name))
     if settings.workers > 1:
         os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="civility-metrics-"))
-        uvicorn.run("civility.service.app:create_app", factory=True, workers=settings.workers, **_options(settings))
+        uvicorn.run(
+            "civility.service.app:create_app", factory=True, workers=settings.workers, **_options(settings)
+        )
         return
     from civility.service.app import create_app
 

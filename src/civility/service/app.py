@@ -62,7 +62,9 @@ def create_app(settings: Settings | None = None, *, core: Core | None = None) ->
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     core: Core = app.state.core
     core.begin()
-    log.info("started", revision=core.holder.current.revision, database=core.store.database.engine.dialect.name)
+    log.info(
+        "started", revision=core.holder.current.revision, database=core.store.database.engine.dialect.name
+    )
     yield
     await core.end()
     log.info("stopped")

@@ -31,7 +31,9 @@ class Earlier(Strict):
 
     strikes: float = Field(0, ge=0, le=1000, allow_inf_nan=False, strict=True)
     warnings: int = Field(0, ge=0, le=1000, strict=True)
-    minutes_ago: float = Field(0, ge=0, le=1e7, allow_inf_nan=False, strict=True, description="from its end to this start")
+    minutes_ago: float = Field(
+        0, ge=0, le=1e7, allow_inf_nan=False, strict=True, description="from its end to this start"
+    )
 
 
 class ConversationRequest(Strict):
@@ -124,7 +126,9 @@ class Answer(BaseModel):
     id: str = Field(description="the turn's or event's id")
     seq: int
     repeated: bool = Field(description="whether it was taken before; then nothing was counted again")
-    late: bool = Field(description="whether it belongs before turns taken earlier, which were gone over again")
+    late: bool = Field(
+        description="whether it belongs before turns taken earlier, which were gone over again"
+    )
     event: str | None = Field(None, description="the event, for an event")
     turn: int
     speaker: Speaker

@@ -187,7 +187,13 @@ class Calls:
         return _answer(event, told, late=late, repeated=False, conversation=after)
 
     def _changes(
-        self, stored: Stored, given: Given, call: Conversation, told: Mapping[str, Any], late: bool, now: float
+        self,
+        stored: Stored,
+        given: Given,
+        call: Conversation,
+        told: Mapping[str, Any],
+        late: bool,
+        now: float,
     ) -> dict[str, Any]:
         ended = call.ended or given.payload.get("event") == "end"
         found = told["report"]["categories"] if told["report"] else []
@@ -218,7 +224,9 @@ class Calls:
 
     def _restore(self, stored: Stored, data: Data, prepared: Prepared) -> Conversation:
         policy = data.policy(stored.policy)
-        return Conversation.restore(stored.state, policy=policy, detector=prepared, phrasebook=data.phrasebook)
+        return Conversation.restore(
+            stored.state, policy=policy, detector=prepared, phrasebook=data.phrasebook
+        )
 
     def _go_over(self, held: Locked, given: Given, data: Data) -> tuple[Conversation, Advice | None]:
         """The conversation anew, in the order of its times, and the advice for the turn that came late."""
@@ -235,7 +243,12 @@ class Calls:
         return call, found
 
     def _kept(self, text: str) -> str:
-        return {"masked": mask, "full": str, "none": lambda _: ""}[self._settings.store_text](text)
+        match self._settings.store_text:
+            case "masked":
+                return mask(text)
+            case "full":
+                return text
+        return ""
 
     def _there[T](self, found: T | None) -> T:
         if found is None:

@@ -48,7 +48,7 @@ class Fault(BaseModel):
 
 
 @dataclass
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - the word of RFC 9457
     """Something to be told to the caller: a code of :data:`CODES`, a sentence, and the wrong places."""
 
     code: str

@@ -81,7 +81,9 @@ class Core:
         """Start what runs beside the requests."""
         self._tasks.append(asyncio.create_task(self._every(PURGE_SECONDS, self._purge)))
         if self.settings.reload_seconds:
-            self._tasks.append(asyncio.create_task(self._every(self.settings.reload_seconds, self.holder.poll)))
+            self._tasks.append(
+                asyncio.create_task(self._every(self.settings.reload_seconds, self.holder.poll))
+            )
 
     async def end(self) -> None:
         """Stop it, and close the database."""

@@ -42,7 +42,9 @@ def detect(data: Data, request: DetectRequest, metrics: Metrics) -> dict[str, An
         started = time.perf_counter()
         report = data.detector(text, speaker=request.speaker, language=request.language)
         if extra is not None:
-            report = _joined(data.detector, report, extra(text, speaker=request.speaker, language=request.language))
+            report = _joined(
+                data.detector, report, extra(text, speaker=request.speaker, language=request.language)
+            )
         report = _narrowed(data.detector, report, request, wanted)
         metrics.detection.observe(time.perf_counter() - started)
         metrics.report(report)
@@ -67,7 +69,9 @@ def _categories(request: DetectRequest) -> frozenset[str] | None:
 # Options
 
 
-def _narrowed(detector: Detector, report: Report, request: DetectRequest, wanted: frozenset[str] | None) -> Report:
+def _narrowed(
+    detector: Detector, report: Report, request: DetectRequest, wanted: frozenset[str] | None
+) -> Report:
     """The report without the categories not asked for and without what the caller allows."""
     if not report.spans or (wanted is None and not request.allow):
         return report
@@ -122,7 +126,9 @@ def _joined(detector: Detector, report: Report, found: Report) -> Report:
 def _ad_hoc(request: DetectRequest) -> Detector | None:
     if not request.entries:
         return None
-    return _compiled(tuple(each.model_dump_json() for each in request.entries), request.language, request.speaker)
+    return _compiled(
+        tuple(each.model_dump_json() for each in request.entries), request.language, request.speaker
+    )
 
 
 @functools.lru_cache(maxsize=64)
@@ -134,7 +140,10 @@ def _compiled(given: tuple[str, ...], language: str | None, speaker: Speaker) ->
     )
     made = [compile_lexicon(Lexicon(entries), code) for code in sorted({entry.language for entry in entries})]
     if problems := [problem for _, found in made for problem in found]:
-        faults = [Fault(pointer=f"#/entries/{p.line}", code=p.code, detail=f"{p.message}: {p.hint}") for p in problems]
+        faults = [
+            Fault(pointer=f"#/entries/{p.line}", code=p.code, detail=f"{p.message}: {p.hint}")
+            for p in problems
+        ]
         raise Problem("invalid-request", "an entry cannot be used", faults)
     return Detector.from_indexes(index for index, _ in made)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 __all__ = ["ANSWERS", "COMMENTS", "CONVERSATIONS", "DETECT_ANSWERS", "DETECT_REQUESTS", "EVENTS", "TURNS"]
 
-DETECT_REQUESTS: list[dict[str, Any]] = [
+DETECT_REQUESTS: list[Any] = [
     {"text": "No idioto, ile mam czekać?", "language": "pl"},
     {"text": "You are completely useless.", "categories": ["insult", "threat"], "explain": True},
     {"text": "تو یک احمقی!", "speaker": "customer", "offsets": "utf16"},
@@ -18,7 +18,7 @@ DETECT_REQUESTS: list[dict[str, Any]] = [
     },
 ]
 
-COMMENTS: list[dict[str, Any]] = [
+COMMENTS: list[Any] = [
     {
         "comment": {"text": "You are completely useless."},
         "languages": ["en"],
@@ -59,28 +59,28 @@ _REPORT: dict[str, Any] = {
     ],
 }
 
-DETECT_ANSWERS: list[dict[str, Any]] = [{"reports": [_REPORT], "explanations": None}]
+DETECT_ANSWERS: list[Any] = [{"reports": [_REPORT], "explanations": None}]
 
-CONVERSATIONS: list[dict[str, Any]] = [
+CONVERSATIONS: list[Any] = [
     {"policy": "three-strikes", "language": "fa", "customer": "feminine", "agent_name": "سارا"},
     {"id": "call-20260412-0017", "policy": "three-warnings", "company": "Przykład SA"},
 ]
 
-TURNS: list[dict[str, Any]] = [
+TURNS: list[Any] = [
     {"turn_id": "t1", "speaker": "customer", "text": "No idioto, ile mam czekać?", "at": 4.2, "end": 6.0},
     {"turn_id": "t2", "speaker": "agent", "text": "请您冷静一下。", "at": 7.0},
     {"speaker": "customer", "text": "تو یک احمقی!", "loudness_db": -9.5},
     {"speaker": "customer", "text": "Are you deaf, you moron?"},
 ]
 
-EVENTS: list[dict[str, Any]] = [
+EVENTS: list[Any] = [
     {"event_id": "h1", "event": "hold", "start": 30.0, "end": 95.5},
     {"event": "transfer", "at": 120.0},
     {"event": "flag"},
     {"event": "end"},
 ]
 
-ANSWERS: list[dict[str, Any]] = [
+ANSWERS: list[Any] = [
     {
         "id": "t1",
         "seq": 1,
@@ -95,7 +95,9 @@ ANSWERS: list[dict[str, Any]] = [
         "needs_decision": False,
         "tell": [],
         "language": "pl",
-        "say": [{"id": "warning-insult-1", "text": "Chcę Pani/Panu pomóc. Obraźliwe słowa w tym nie pomogą."}],
+        "say": [
+            {"id": "warning-insult-1", "text": "Chcę Pani/Panu pomóc. Obraźliwe słowa w tym nie pomogą."}
+        ],
         "report": _REPORT,
         "conversation": {
             "id": "call-20260412-0017",

@@ -52,7 +52,9 @@ async def admit(connection: HTTPConnection, scope: str) -> Caller:
     caller = await _identify(core, presented, address)
     _count(core, caller.name if caller else address)
     if caller is None:
-        problem = "the API key is unknown or has expired" if presented else "send an API key as a Bearer token"
+        problem = (
+            "the API key is unknown or has expired" if presented else "send an API key as a Bearer token"
+        )
         raise Problem("unauthorized", problem)
     if scope not in caller.scopes:
         raise Problem("forbidden", f"the API key needs the scope {scope!r}")

@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+)
 
 __all__ = ["CONTENT_TYPE", "Metrics"]
 
@@ -53,7 +60,7 @@ class Metrics:
             self.categories.labels(language or "unknown", category).inc()
 
     def page(self) -> bytes:
-        """The measures in Prometheus' text format, of all worker processes together where there are several."""
+        """The measures in Prometheus' text format, of all worker processes together."""
         if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
             from prometheus_client.multiprocess import MultiProcessCollector
 

@@ -93,7 +93,9 @@ class BodyLimit:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        problem = Problem("body-too-large", f"at most {self.limit} bytes are accepted; send fewer texts at once")
+        problem = Problem(
+            "body-too-large", f"at most {self.limit} bytes are accepted; send fewer texts at once"
+        )
         announced = Headers(scope=scope).get("content-length", "")
         if announced.isdigit() and int(announced) > self.limit:
             await problem_response(problem, scope["path"])(scope, receive, send)
@@ -120,17 +122,19 @@ class HostCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        if scope["type"] in ("http", "websocket") and self.hosts:
-            if _host_name(Headers(scope=scope).get("host", "")) not in self.hosts:
-                await self._refuse(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+        connects = scope["type"] in ("http", "websocket")
+        if connects and self.hosts and _host_name(Headers(scope=scope).get("host", "")) not in self.hosts:
+            await self._refuse(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": "unknown host"})
             return
-        problem = Problem("unknown-host", "add the name to CIVILITY_ALLOWED_HOSTS if it is meant to be served")
+        problem = Problem(
+            "unknown-host", "add the name to CIVILITY_ALLOWED_HOSTS if it is meant to be served"
+        )
         await problem_response(problem, scope["path"])(scope, receive, send)
 
 

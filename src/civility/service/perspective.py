@@ -62,7 +62,9 @@ class AttributeParameters(_Model):
     """How to score one attribute."""
 
     score_type: str = Field("PROBABILITY", description="PROBABILITY or SCORE_TYPE_UNSPECIFIED")
-    score_threshold: float = Field(0.0, allow_inf_nan=False, strict=True, description="leave the attribute out below this")
+    score_threshold: float = Field(
+        0.0, allow_inf_nan=False, strict=True, description="leave the attribute out below this"
+    )
 
 
 class ArticleAndParentComment(_Model):
@@ -146,7 +148,9 @@ def validate(request: AnalyzeRequest) -> None:
     if request.comment.type not in ("PLAIN_TEXT", "TEXT_TYPE_UNSPECIFIED"):
         raise PerspectiveProblem("Currently, only 'PLAIN_TEXT' comments are supported", "INVALID_REQUEST")
     if request.context and request.context.entries and request.context.article_and_parent_comment:
-        message = "Context can have either entries or article_and_parent_comment, but both fields were populated."
+        message = (
+            "Context can have either entries or article_and_parent_comment, but both fields were populated."
+        )
         raise PerspectiveProblem(message, "INVALID_REQUEST")
     _validate_attributes(request.requested_attributes)
 
@@ -178,7 +182,10 @@ def chosen_language(request: AnalyzeRequest, detected: str | None = None) -> str
     raise PerspectiveProblem(
         f"Attribute {attribute} does not support request languages: {wanted}",
         "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE",
-        languageNotSupportedByAttributeError={"detectedLanguages": [detected or wanted], "attribute": attribute},
+        languageNotSupportedByAttributeError={
+            "detectedLanguages": [detected or wanted],
+            "attribute": attribute,
+        },
     )
 
 
@@ -210,7 +217,8 @@ def _scores(text: str, found: Sequence[Span], *, spans: bool) -> AttributeScores
     summary = Score(value=max((span.score for span in found), default=0.0))
     if not (spans and found):
         return AttributeScores(
-            span_scores=[SpanScore(begin=0, end=_utf16(text, len(text)), score=summary)], summary_score=summary
+            span_scores=[SpanScore(begin=0, end=_utf16(text, len(text)), score=summary)],
+            summary_score=summary,
         )
     parts = [
         SpanScore(begin=_utf16(text, span.start), end=_utf16(text, span.end), score=Score(value=span.score))

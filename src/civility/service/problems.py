@@ -1,7 +1,7 @@
 """Problems as RFC 9457 says: one JSON shape for everything that goes wrong, with a code and pointers.
 
-A handler raises :class:`~civility.service.codes.Problem`; :func:`install` turns it, and every error of the framework, into
-``application/problem+json``. The text of a request is never repeated in a problem.
+A handler raises :class:`~civility.service.codes.Problem`; :func:`install` turns it, and every error of
+the framework, into ``application/problem+json``. The text of a request is never repeated in a problem.
 """
 
 from __future__ import annotations
@@ -18,16 +18,24 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from civility.errors import InputError, UnknownNameError
-from civility.service.logs import log, request_id
 from civility.service.codes import CODES, Fault, Problem
+from civility.service.logs import log, request_id
 from civility.service.perspective_errors import PERSPECTIVE_PATH, google_error, google_status
 
 __all__ = ["ProblemBody", "faults", "install", "problem_response", "responses", "to_problem"]
 
 MEDIA_TYPE = "application/problem+json"
 
-BY_STATUS = {400: "bad-request", 401: "unauthorized", 403: "forbidden", 404: "not-found",
-             405: "method-not-allowed", 413: "body-too-large", 429: "rate-limited", 503: "overloaded"}  # fmt: skip
+BY_STATUS = {
+    400: "bad-request",
+    401: "unauthorized",
+    403: "forbidden",
+    404: "not-found",
+    405: "method-not-allowed",
+    413: "body-too-large",
+    429: "rate-limited",
+    503: "overloaded",
+}
 
 
 class ProblemBody(BaseModel):

@@ -61,7 +61,12 @@ class DetectRequest(Strict):
     speaker: Speaker = Field(Speaker.CUSTOMER, description="who said it")
     categories: list[Slug] | None = Field(None, max_length=100, description="look for these only")
     threshold: float | None = Field(
-        None, ge=0, le=1, allow_inf_nan=False, strict=True, description="abuse counts from this score on; 0.5 by default"
+        None,
+        ge=0,
+        le=1,
+        allow_inf_nan=False,
+        strict=True,
+        description="abuse counts from this score on; 0.5 by default",
     )
     allow: list[Term] = Field(
         default_factory=list, max_length=1_000, description="words and phrases that are no finding here"

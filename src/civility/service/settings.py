@@ -41,7 +41,8 @@ class Settings(BaseSettings):
     )
     database_pool: int = Field(10, ge=1, le=200, description="connections kept open to PostgreSQL")
     auth: Literal["auto", "required", "off"] = Field(
-        "auto", description="API keys: auto asks for one unless only this machine can connect and no key exists"
+        "auto",
+        description="API keys: auto asks for one unless only this machine can connect and no key exists",
     )
     cors_origins: Names = Field((), description="web origins that may call from a browser, comma separated")
     allowed_hosts: Names = Field(

@@ -20,7 +20,7 @@ from sqlalchemy.exc import IntegrityError
 from civility.service import migrations
 from civility.service.database import Database
 
-__all__ = ["Event", "Locked", "Stored", "Store"]
+__all__ = ["Event", "Locked", "Store", "Stored"]
 
 OPEN = "open"
 
@@ -153,7 +153,9 @@ class Store:
     def delete(self, conversation_id: str) -> bool:
         """Remove a conversation and everything said in it; False where there is none."""
         with self.database.write() as connection:
-            found = connection.execute(text("DELETE FROM conversations WHERE id = :id"), {"id": conversation_id})
+            found = connection.execute(
+                text("DELETE FROM conversations WHERE id = :id"), {"id": conversation_id}
+            )
             return found.rowcount > 0
 
     def live(self, *, attention: int = 0, limit: int = 200) -> list[Stored]:

@@ -29,7 +29,9 @@ NAMES: dict[str, tuple[str, Literal["ltr", "rtl"]]] = {
 Value = Annotated[str | None, Query(min_length=1, max_length=100)]
 
 
-@router.get("/languages", response_model=list[LanguageInfo], responses=responses(), operation_id="listLanguages")
+@router.get(
+    "/languages", response_model=list[LanguageInfo], responses=responses(), operation_id="listLanguages"
+)
 async def languages(core: Here) -> Response:
     """The languages that texts are checked in."""
     book = core.holder.current.phrasebook
@@ -64,10 +66,14 @@ async def phrases(
     core: Here,
     language: Annotated[str, Query(pattern=r"^[a-z]{2}$", examples=["fa"])],
     prefix: Annotated[
-        str, Query(pattern=r"^[a-z0-9-]{0,64}$", description="only lines whose id begins so", examples=["warning-"])
+        str,
+        Query(
+            pattern=r"^[a-z0-9-]{0,64}$", description="only lines whose id begins so", examples=["warning-"]
+        ),
     ] = "",
     variants_of: Annotated[
-        str | None, Query(pattern=r"^[a-z0-9-]{1,64}$", description="only the wordings that may stand for this line")
+        str | None,
+        Query(pattern=r"^[a-z0-9-]{1,64}$", description="only the wordings that may stand for this line"),
     ] = None,
     customer: Literal["feminine", "masculine", "unknown"] = "unknown",
     agent_name: Value = None,
@@ -78,14 +84,18 @@ async def phrases(
     """The lines to say in a language, ready to be spoken."""
     given = {"customer": customer, "agent_name": agent_name, "company": company, "reason": reason}
     data = core.holder.current
-    return reply(await core.work.run(_phrases, data, language, prefix, variants_of, {**given, "minutes": minutes}))
+    return reply(
+        await core.work.run(_phrases, data, language, prefix, variants_of, {**given, "minutes": minutes})
+    )
 
 
 def _phrases(
     data: Data, language: str, prefix: str, variants_of: str | None, given: dict[str, Any]
 ) -> list[dict[str, Any]]:
     if language not in data.phrasebook.languages:
-        raise UnknownNameError(f"no lines in language {language!r}: use one of {', '.join(data.phrasebook.languages)}")
+        raise UnknownNameError(
+            f"no lines in language {language!r}: use one of {', '.join(data.phrasebook.languages)}"
+        )
     ids = data.phrasebook.ids(language)
     if variants_of is not None:
         ids = tuple(each for each in _wordings(data, variants_of, language) if each in ids)

@@ -152,7 +152,9 @@ async def accept_turn(core: Core, conversation_id: str, request: TurnRequest) ->
     settings = core.settings
     if len(request.text) > settings.max_text_length:
         detail = f"has {len(request.text)} characters; send at most {settings.max_text_length}"
-        raise Problem("text-too-long", "the text is too long", [Fault(pointer="#/text", code="too-long", detail=detail)])
+        raise Problem(
+            "text-too-long", "the text is too long", [Fault(pointer="#/text", code="too-long", detail=detail)]
+        )
     data = core.holder.current
     look = partial(core.calls.look, conversation_id, request, data)
     given = await core.work.run_within(settings.text_seconds, look)

@@ -42,7 +42,12 @@ async def ready(core: Here) -> Response:
         storage = False
     checks = {"storage": storage, "data": True, "running": not core.stopping}
     good = all(checks.values())
-    body = {"ready": good, "checks": checks, "revision": core.holder.current.revision, "version": version("civility")}
+    body = {
+        "ready": good,
+        "checks": checks,
+        "revision": core.holder.current.revision,
+        "version": version("civility"),
+    }
     return reply(body, 200 if good else 503)
 
 
