@@ -88,3 +88,62 @@ def stats(form: str) -> None:
         )
 
 
+@command.command()
+@click.option("--language", "languages", type=_LANGUAGES, multiple=True, help="Only these languages' words.")
+@click.option("--limit", default=20_000, show_default=True, help="How many words of each list.")
+def audit(languages: tuple[str, ...], limit: int) -> None:
+    """Run the detector over neutral word lists and list every accidental finding with its entry.
+
+    Exit status 1 if there is one that lexicons/audit.yaml does not explain.
+    """
+    from civility.detection import Detector
+    from civility.languages import CODES
+    from civility.lexicon.audit import audit as find_accidents
+    from civility.lexicon.audit import explained
+
+    found = find_accidents(Detector(), languages or CODES, limit=limit)
+    open_ones = [accident for accident in found if accident.key not in explained()]
+    for accident in open_ones:
+        undone = f" ({', '.join(accident.evasion)})" if accident.evasion else ""
+        click.echo(f"{accident.language}: {accident.found!r} in {accident.text!r}: {accident.entry}{undone}")
+    click.echo(f"{len(found)} accidental findings, {len(found) - len(open_ones)} explained, {len(open_ones)} open")
+    sys.exit(1 if open_ones else 0)
+
+
+@command.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--check", "only_check", is_flag=True, help="Only say which files would change; exit status 1 if any.")
+def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
+    """Give lexicon files their normal form: fields in order, one string a line, comments kept."""
+    from civility.lexicon.layout import format_files
+
+    changed = format_files(paths, write=not only_check)
+    for path in changed:
+        click.echo(f"{'would change' if only_check else 'changed'}: {path}")
+    sys.exit(1 if only_check and changed else 0)
+
+
+@command.command("export")
+@click.option("--language", type=_LANGUAGES, required=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A .xlsx or .csv file.")
+def export_sheet(language: str, output: Path) -> None:
+    """Write one language's entries into a spreadsheet for translators, one row an entry."""
+    from civility.lexicon.spreadsheet import export
+
+    click.echo(f"{export(language, output)} entries in {output}")
+
+
+@command.command("import")
+@click.argument("sheet", type=click.Path(exists=True, path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A lexicon folder to write, e.g. my/lexicons.")
+def import_sheet(sheet: Path, output: Path) -> None:
+    """Read a spreadsheet back into lexicon files below OUTPUT, and check them."""
+    from civility.lexicon.bench import check_paths
+    from civility.lexicon.spreadsheet import import_
+
+    written = import_(sheet, output)
+    click.echo(f"{written} entries written below {output}")
+    checked = check_paths((output,), None)
+    for problem in checked.problems:
+        click.echo(str(problem))
+    sys.exit(1 if checked.problems else 0)

@@ -164,6 +164,11 @@ def _counts() -> dict[str, int]:
     return {word.replace("\u200c", ""): int(count) for word, count, *_ in _hazm("utils").words_list()}
 
 
+def dictionary(limit: int) -> list[str]:
+    """The most frequent words of hazm's list."""
+    return sorted(_counts(), key=lambda word: -_counts()[word])[:limit]
+
+
 def _frequency(word: str) -> float:
     """From the counts in hazm's word list; a colloquial form that is not in it is taken by its length."""
     count = _counts().get(word)

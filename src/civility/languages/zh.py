@@ -91,6 +91,12 @@ def is_word(word: str) -> bool:
     return bool(_jieba().FREQ.get(word, 0))
 
 
+def dictionary(limit: int) -> list[str]:
+    """The most frequent words of jieba's dictionary, Chinese characters only."""
+    words = ((count, word) for word, count in _jieba().FREQ.items() if count and all(map(is_han, word)))
+    return [word for _, word in sorted(words, reverse=True)[:limit]]
+
+
 def _frequency(word: str) -> float:
     """From the counts in jieba's dictionary; a string that is no word there is rare, the longer the rarer."""
     count = _jieba().FREQ.get(word, 0)

@@ -21,7 +21,7 @@ from civility.lexicon.sequences import Phrase, Row, Slot, TooManyRowsError, expa
 from civility.taxonomy import Kind, Speaker
 from civility.text.folding import fold
 
-__all__ = ["compile_lexicon", "entry_forms"]
+__all__ = ["compile_lexicon", "entry_forms", "entry_rows"]
 
 
 def compile_lexicon(lexicon: Lexicon, code: str) -> tuple[Index, list[Diagnostic]]:
@@ -46,6 +46,12 @@ def entry_forms(lexicon: Lexicon, entry: Entry) -> list[tuple[str, list[str]]]:
         forms = sorted({" ".join("/".join(sorted(w)) for w in p) for r in rows for s in r.slots for p in s.phrases})
         shown.append((pattern.source, sorted({one for f in forms for one in (f.split("/") if " " not in f else [f])})))
     return shown
+
+
+def entry_rows(lexicon: Lexicon, entry: Entry) -> list[Row]:
+    """All rows of an entry's patterns, without foreseen disguises."""
+    compiler = _Compiler(lexicon, get_language(entry.language))
+    return [row for pattern in entry.patterns for row in compiler.rows(entry, pattern)]
 
 
 class _Compiler:
@@ -218,11 +224,17 @@ type CompiledSlotKey = tuple[frozenset[Phrase], bool, int]
 def _compiled_slot(slot: Slot, language: Language) -> CompiledSlot:
     words: frozenset[str] = frozenset(itertools.chain.from_iterable(p[0] for p in slot.phrases if len(p) == 1))
     heads: dict[str, list[Phrase]] = defaultdict(list)
-    for phrase in slot.phrases:
+    phrases = _single_strings(slot.phrases) if language.characters else slot.phrases
+    for phrase in phrases:
         if len(phrase) > 1:
             for head in phrase[0] if language.characters else rarest(phrase, language):
                 heads[head].append(phrase)
     return CompiledSlot(words, {head: tuple(dict.fromkeys(found)) for head, found in heads.items()}, slot.optional, slot.gap)
+
+
+def _single_strings(phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Chinese: *(黑 | 白) 人* as the strings 黑人 and 白人, since a slot is looked up by its strings."""
+    return [tuple(frozenset({word}) for word in words) for phrase in phrases for words in itertools.product(*map(sorted, phrase))]
 
 
 def _facts(entry: Entry, exceptions: tuple[CompiledRow, ...]) -> EntryFacts:
