@@ -29,8 +29,8 @@ closing-sexual-harassment = I am sorry: because of the personal remarks I am end
     .chat = I am sorry: because of the personal remarks I am ending this chat now. Please write to us again about your matter; we will be glad to help you then. Goodbye.
 closing-shouting = I am sorry: because we cannot understand each other through the shouting, I am ending this call now. Please call us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
     .chat = I am sorry: because we cannot understand each other in this way of writing, I am ending this chat now. Please write to us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
-closing-refusal-to-listen = I am sorry: because it was not possible for us to hear each other out, I am ending this call now. Please call us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
-    .chat = I am sorry: because it was not possible for us to hear each other out, I am ending this chat now. Please write to us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
+closing-refusal-to-listen = I am sorry: because we keep talking past each other, I am ending this call now. Please call us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
+    .chat = I am sorry: because we keep talking past each other, I am ending this chat now. Please write to us again when we can talk about it calmly; we will be glad to help you then. Goodbye.
 
 ## Reasons, as noun phrases without a full stop: for the call record and for closing-default.
 

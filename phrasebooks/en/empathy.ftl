@@ -68,7 +68,7 @@ empathy-bad-day-3 = I understand that this is the last thing you needed today. I
 
 ## The customer announces a complaint, a review, or leaving. It is their right.
 
-empathy-complaint-1 = I understand that you want to complain, and you have every right to. I will take it down now, and we can look for a solution at the same time.
+empathy-complaint-1 = I understand why you want to complain, and you have every right to. I will take it down now, and we can look for a solution at the same time.
 empathy-complaint-2 = Thank you for saying it so plainly. I understand that there is a good reason for it, and I want to hear it.
 empathy-complaint-3 = I am sorry that it has come to this. I will pass your complaint on in your own words and see what can be done today.
 
