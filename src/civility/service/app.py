@@ -49,10 +49,11 @@ def create_app(settings: Settings | None = None, *, core: Core | None = None) ->
         lifespan=_lifespan,
     )
     app.state.core = parts
-    for module in (detect, conversations, live, catalogue, perspective, operations):
+    modules = (detect, conversations, live, catalogue, perspective, operations, pages)
+    for module in modules:
         app.include_router(module.router)
-    pages.install(app)
-    install(app)
+    app.mount("/web", pages.files())
+    install(app, [module.router for module in modules])
     _surround(app, parts)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

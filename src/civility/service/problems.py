@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
-from starlette.routing import Match
 
 from civility.errors import InputError, UnknownNameError
 from civility.service.codes import CODES, Fault, Problem
@@ -114,27 +114,23 @@ def from_input(error: InputError) -> Problem:
     return Problem("unknown-name" if isinstance(error, UnknownNameError) else "invalid-request", str(error))
 
 
-def install(app: FastAPI) -> None:
-    """Make the application tell every failure as a problem."""
+def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
+    """Make the application, whose routes are those of the routers, tell every failure as a problem."""
+    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
 
     async def tell(request: Request, error: Exception) -> Response:
         problem = to_problem(error)
         if problem.status == 405:
-            problem.headers = {"Allow": ", ".join(sorted(_allowed(request)))}
+            problem.headers = {"Allow": ", ".join(sorted(_allowed(routes, request.url.path)))}
         return problem_response(problem, request.url.path)
 
     for kind in (Problem, RequestValidationError, HTTPException, InputError, OperationalError, Exception):
         app.add_exception_handler(kind, tell)
 
 
-def _allowed(request: Request) -> set[str]:
+def _allowed(routes: Sequence[APIRoute], path: str) -> set[str]:
     """Every method of the path: the framework names those of the first route only."""
-    found: set[str] = set()
-    for route in request.app.routes:
-        match, _ = route.matches(request.scope)
-        if match is not Match.NONE:
-            found |= set(getattr(route, "methods", None) or ())
-    return found
+    return {method for route in routes if route.path_regex.match(path) for method in route.methods}
 
 
 def to_problem(error: Exception) -> Problem:

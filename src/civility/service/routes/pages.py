@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter
 from fastapi.responses import FileResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-__all__ = ["install"]
+__all__ = ["files", "router"]
 
 WEB = Path(__file__).resolve().parent.parent / "web"
-PAGES = ("desk", "playground", "wallboard")
 
 router = APIRouter(include_in_schema=False)
 
@@ -50,7 +49,6 @@ def _page(name: str) -> Response:
     return FileResponse(WEB / f"{name}.html", media_type="text/html; charset=utf-8")
 
 
-def install(app: FastAPI) -> None:
-    """Serve the pages and their files."""
-    app.include_router(router)
-    app.mount("/web", StaticFiles(directory=WEB), name="web")
+def files() -> StaticFiles:
+    """The scripts, styles and pictures of the pages."""
+    return StaticFiles(directory=WEB)
