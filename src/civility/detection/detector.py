@@ -21,6 +21,7 @@ from pathlib import Path
 from civility import datadir
 from civility.detection.engine import Engine
 from civility.detection.explanation import Explanation, explain
+from civility.detection.intervals import covered
 from civility.detection.matcher import Match, NearMiss
 from civility.detection.prefilter import WORD, Prefilter, Scan
 from civility.detection.scoring import resolve, rudeness, speaker_of
@@ -269,9 +270,9 @@ def _native_first(spans: list[Span], language: str | None) -> list[Span]:
     """
     masked = [span for span in spans if "masked" in span.evasion and span.category in ("profanity", "insult")]
     own = [span for span in spans if span.entry[:2] == language and "masked" not in span.evasion] or masked
+    taken = covered((span.start, span.end) for span in own)
     return own + [
-        span for span in spans
-        if span.entry[:2] != language and not any(o.start < span.end and span.start < o.end for o in own)
+        span for span in spans if span.entry[:2] != language and not taken.meets(span.start, span.end)
     ]  # fmt: skip
 
 

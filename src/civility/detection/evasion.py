@@ -55,6 +55,15 @@ class Decoder:
                 table[len(word), word[0]].append(word)
         return table
 
+    @cached_property
+    def _by_letter(self) -> dict[tuple[int, int, str], frozenset[str]]:
+        """Words by length, place and the letter there, for masks."""
+        table: dict[tuple[int, int, str], set[str]] = defaultdict(set)
+        for word in self.words:
+            for at, char in enumerate(word if " " not in word else ""):
+                table[len(word), at, char].add(word)
+        return {place: frozenset(words) for place, words in table.items()}
+
     def undo(self, text: str, tokens: Tokens) -> Tokens:
         """The tokens with every disguised word replaced by the word read."""
         readings = self.readings(text)
@@ -166,10 +175,10 @@ class Decoder:
         known = sum(char.isalpha() for char in core)
         if known < 2 or any(not (char.isalpha() or char in MASKS) for char in core):
             return "", ()
-        candidates = self._by_shape.get((len(core), core[0]), [])
-        fits = [word for word in candidates if all(c in MASKS or c == w for c, w in zip(core, word, strict=True))]
+        places = [(len(core), at, char) for at, char in enumerate(core) if char not in MASKS]
+        fits = frozenset.intersection(*(self._by_letter.get(place, frozenset()) for place in places))
         if fits and (known * 2 >= len(core) or len(core) <= 5):
-            return fits[0], ("masked",)
+            return min(fits, key=self.words.__getitem__), ("masked",)
         return self._masked_loosely(core)
 
     def _masked_loosely(self, core: str) -> tuple[str, tuple[str, ...]]:

@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterable
 
-__all__ = ["Disjoint"]
+__all__ = ["Disjoint", "covered"]
 
 
 class Disjoint:
@@ -34,3 +35,17 @@ class Disjoint:
         self._starts.insert(at, start)
         self._ends.insert(at, end)
         return True
+
+
+def covered(ranges: Iterable[tuple[int, int]]) -> Disjoint:
+    """What some ranges, which may overlap, cover together.
+
+    >>> covered([(0, 3), (2, 5)]).meets(4, 9)
+    True
+    """
+    union, last = Disjoint(), 0
+    for start, end in sorted(ranges):
+        if end > last:
+            union.add(max(start, last), end)
+            last = end
+    return union

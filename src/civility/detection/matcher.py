@@ -15,7 +15,7 @@ import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from civility.detection.intervals import Disjoint
+from civility.detection.intervals import Disjoint, covered
 from civility.languages import Language
 from civility.languages.base import Tokens
 from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
@@ -268,21 +268,11 @@ class _Run:
         if not rows:
             return False
         if match.entry not in self.exceptions:
-            self.exceptions[match.entry] = _covered(self.find(rows))
+            self.exceptions[match.entry] = covered((m.start, m.end) for m in self.find(rows))
         hit = self.exceptions[match.entry].meets(match.start, match.end)
         if hit and self.near_misses is not None:
             self.near_misses.append(NearMiss(self.index.entries[match.entry].id, "is cancelled by an exception of the entry"))
         return hit
-
-
-def _covered(matches: Iterable[Match]) -> Disjoint:
-    """The tokens that some matches cover."""
-    covered, last = Disjoint(), 0
-    for match in sorted(matches, key=lambda match: match.start):
-        if match.end > last:
-            covered.add(max(match.start, last), match.end)
-            last = match.end
-    return covered
 
 
 def _best(found: Iterable[tuple[int, Match]]) -> list[Match]:
