@@ -57,7 +57,7 @@ def tokenize(text: str) -> Tokens:
     return tokens_from_spans(text, found, space_ends_clause=True)
 
 
-_BLOCK = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]")  # jieba cuts a stretch of these as one piece
+_BLOCK = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]*")  # jieba cuts a stretch of these as one piece
 
 
 def borders(text: str, offset: int) -> bool:
@@ -68,12 +68,10 @@ def borders(text: str, offset: int) -> bool:
     >>> borders("他在操场", 3), borders("他在操场", 2)
     (False, True)
     """
-    first = last = offset
-    while first and _BLOCK.match(text, first - 1) and offset - first < _LONGEST:
-        first -= 1
-    while last < len(text) and last - offset < _LONGEST and _BLOCK.match(text, last):
-        last += 1
-    return offset - first in _cuts(text[first:last])
+    before = _BLOCK.match(text[max(0, offset - _LONGEST) : offset][::-1])
+    after = _BLOCK.match(text, offset, offset + _LONGEST)
+    first = offset - (before.end() if before else 0)
+    return offset - first in _cuts(text[first : after.end() if after else offset])
 
 
 _LONGEST = 60
