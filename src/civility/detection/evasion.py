@@ -25,6 +25,7 @@ _INNER = re.compile(r"[^\W_]+(?:[.\-_*~|/\\']+[^\W_]+)+")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
 _SIGNS = re.compile(r"[*#@$%&^!|+€(\d]")
+_NUMBER = re.compile(r"\d{2,}$|^\d{2,}")  # sh17, 55ab: a code, no word
 _LETTER = re.compile(r"[^\W\d_]")
 _LEET_SIGNS = {sign: letter for letter, signs in LEET.items() for sign in signs if sign != "1"} | {"1": "i"}
 _EDGES = " .,;:!?\"'()[]{}<>«»“”„…。，！？؟،؛"
@@ -160,9 +161,11 @@ class Decoder:
 
     def _signs(self, core: str) -> tuple[str, tuple[str, ...]]:
         letters = len(_LETTER.findall(core))
+        if _NUMBER.search(core):
+            return self._masked(core)
         if letters >= 2 or (letters >= 1 and "*" not in core and len(core) <= 4 and not core.isdigit()):
             for word in _leet_readings(core):
-                if word in self.words and letters * 2 >= len(word):
+                if word in self.words and len(word) > 3 and letters * 2 >= len(word):
                     return word, ("leetspeak",)
                 short = self._shortened(word) if _STRETCH.search(word) else ""
                 if short:

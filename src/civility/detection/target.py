@@ -17,8 +17,7 @@ _PERSON_WINDOW = 6
 
 def target_of(place: Place, facts: EntryFacts, language: Language, speaker: Speaker) -> tuple[Target, str]:
     listener = Target.AGENT if speaker is Speaker.CUSTOMER else Target.CUSTOMER
-    by_name = facts.category == "insult" or (facts.category == "hate" and not place.characters)
-    if by_name and (reason := _self(place)):
+    if facts.category in ("insult", "hate") and (reason := _self(place)) and _names(place, facts, reason):
         return Target.SELF, reason
     if facts.target is not None:
         return (listener if facts.target is Target.AGENT else facts.target), ""
@@ -62,6 +61,13 @@ def _self(place: Place) -> str:
     return ""
 
 
+def _names(place: Place, facts: EntryFacts, frame: str) -> bool:
+    """Whether the frame calls the speaker a name: Chinese *我就是不喜欢他们* begins like one and is none."""
+    if not place.characters or facts.category != "hate":
+        return True
+    return "是" in frame and place.matched()[0] not in place.context.negations
+
+
 def _thing(place: Place, language: Language) -> str:
     """Said of a thing: *this stupid router*, *the router is stupid*."""
     context = place.context
@@ -72,13 +78,33 @@ def _thing(place: Place, language: Language) -> str:
     after = list(place.after(2, same_clause=True))
     if language.attributive(place.matched()[-1]) and (noun := _described(after, place, language)):
         return f"about a thing: {noun!r}"
-    before = list(place.before(5, same_clause=True))
-    if set(before) & context.second_person and not place.characters:
+    if place.characters:
+        return _thing_before_characters(place)
+    return _subject(place)
+
+
+def _subject(place: Place) -> str:
+    """*the router is really stupid*: a thing, a copula, bridge words, the match."""
+    context = place.context
+    before = list(place.before(6, same_clause=True))
+    while before and before[-1] in context.bridge and before[-1] not in context.copulas:
+        before.pop()
+    has_copula = bool(before) and before[-1] in context.copulas
+    if not has_copula and not set(place.matched()) & context.copulas:
         return ""
-    if noun := _noun(before, context.things, place.characters, first=False):
-        if (set(before) | set(place.matched()) | set(after)) & context.copulas:
-            return f"about a thing: {noun!r}"
-    return ""
+    subject = before[-4:-1] if has_copula else before[-3:]
+    if set(subject) & context.second_person:
+        return ""
+    noun = next((word for word in subject if word in context.things), "")
+    return f"about a thing: {noun!r}" if noun else ""
+
+
+def _thing_before_characters(place: Place) -> str:
+    context = place.context
+    before = list(place.before(5, same_clause=True))
+    noun = _noun(before, context.things, characters=True, first=False)
+    linked = (set(before) | set(place.matched())) & context.copulas
+    return f"about a thing: {noun!r}" if noun and linked else ""
 
 
 def _described(after: Sequence[str], place: Place, language: Language) -> str:
