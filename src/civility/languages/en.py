@@ -59,7 +59,7 @@ def tokenize(text: str) -> Tokens:
 
 
 _CONTRACTED = {
-    "t": "not", "nt": "not", "s": "is", "re": "are", "ll": "will", "ve": "have", "d": "would had", "m": "am", "don": "do", "ca": "can",
+    "t": "not", "nt": "not", "s": "is us", "re": "are", "ll": "will", "ve": "have", "d": "would had", "m": "am", "don": "do", "ca": "can",
     "ain": "is", "won": "will", "im": "i am", "id": "i would", "ive": "i have", "youre": "you are", "theyre": "they are", "were": "we are",
     "youve": "you have", "youll": "you will", "thats": "that is", "whats": "what is", "hes": "he is", "shes": "she is", "its": "it is",
     "wheres": "where is", "theres": "there is", "hows": "how is", "whos": "who is", "gonna": "going to", "wanna": "want to",
