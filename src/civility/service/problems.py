@@ -130,7 +130,7 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
 
 def _allowed(routes: Sequence[APIRoute], path: str) -> set[str]:
     """Every method of the path: the framework names those of the first route only."""
-    return {method for route in routes if route.path_regex.match(path) for method in route.methods}
+    return {method for route in routes if route.path_regex.match(path) for method in route.methods or ()}
 
 
 def to_problem(error: Exception) -> Problem:
