@@ -39,7 +39,7 @@ AFTER = {
 
 def cold() -> dict[str, Any]:
     """Seconds from nothing, and megabytes at the peak."""
-    starts = {name: seconds(lambda c=command: _run(c), 4) for name, command in STARTS.items()}
+    starts = {name: seconds(lambda c=command: _run(c), 4, wall=True) for name, command in STARTS.items()}
     table(
         "Cold start, compiled index present (goals: detect hello under 0.5 s, import under 0.1 s)",
         ("", "seconds"),

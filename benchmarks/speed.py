@@ -18,9 +18,7 @@ Scan = Callable[[str], object]
 
 def bare_scan(detector: Detector) -> Scan:
     """A scan with the detector's own automaton and nothing else."""
-    find = detector._prefilter(
-        Speaker.CUSTOMER
-    ).automaton.find_matches_as_indexes
+    find = detector._prefilter(Speaker.CUSTOMER).automaton.find_matches_as_indexes
     return lambda text: find(text, overlapping=True)
 
 
@@ -89,14 +87,14 @@ def mixed(detector: Detector) -> dict[str, Any]:
     clean_texts = [text for language in LANGUAGES for text in texts(language, "clean")]
     bad = [text for language in LANGUAGES for text in texts(language, "hits")]
     sample = [draw.choice(bad if draw.random() < 0.02 else clean_texts) for _ in range(6000)]
-    alone = seconds(lambda: sum(1 for _ in detector.pipe(sample)), 3)
+    alone = seconds(lambda: sum(1 for _ in detector.pipe(sample)), 3, wall=True)
     expected = [report.spans for report in detector.pipe(sample)]
     with ThreadPoolExecutor(4) as pool:
         same = [report.spans for report in pool.map(detector, sample)] == expected
-        threads = seconds(lambda: sum(1 for _ in pool.map(detector, sample, chunksize=200)), 3)
+        threads = seconds(lambda: sum(1 for _ in pool.map(detector, sample, chunksize=200)), 3, wall=True)
     long = sample * 20
-    one = seconds(lambda: sum(1 for _ in detector.pipe(long)), 1)
-    two = seconds(lambda: sum(1 for _ in detector.pipe(long, n_process=2)), 1)
+    one = seconds(lambda: sum(1 for _ in detector.pipe(long)), 1, wall=True)
+    two = seconds(lambda: sum(1 for _ in detector.pipe(long, n_process=2)), 1, wall=True)
     result = {"per_second": len(sample) / alone, "threads_agree": same, "processes_speedup": one / two}
     rows = [
         ("pipe, one process", len(sample) / alone, 1.0),

@@ -11,7 +11,6 @@ following them (``benchmarks/run.py --only matcher``). :mod:`civility.integratio
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +21,11 @@ from civility.lexicon.index import CompiledRow, CompiledSlot, EntryFacts, Index
 from civility.lexicon.sequences import Phrase
 
 __all__ = ["Match", "NearMiss", "RowMatcher"]
+
+type Gate = tuple[frozenset[str], tuple[int, ...]]
+"""Words of which a text must hold one, and the rows that then are worth trying; no words: always."""
+type Wanted = Callable[[EntryFacts], bool]
+"""Which entries are looked for; the same object for every text of a speaker, so that answers can be kept."""
 
 type Filling = list[list[frozenset[str]]]
 """What of a slot is in a text: phrases, each as the sets of words that may stand at its places."""
@@ -50,11 +54,31 @@ class RowMatcher:
     def __init__(self, index: Index, language: Language) -> None:
         self.index = index
         self.language = language
-        self.anchors = index.anchors
-        self._mandatory = [_mandatory(row, index) for row in index.rows]
         self._strings: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._rows: dict[tuple[Wanted, str], tuple[int, ...]] = {}
+        self._needs: dict[tuple[Wanted, str], tuple[tuple[int, ...], ...]] = {}
 
-    def possible(self, text: str, words: Collection[str], wanted: Callable[[EntryFacts], bool]) -> bool:
+    def rows_for(self, word: str, wanted: Wanted) -> tuple[int, ...]:
+        """The wanted rows that a word is an anchor of."""
+        found = self._rows.get((wanted, word))
+        if found is None:
+            rows, entries = self.index.rows, self.index.entries
+            found = tuple(n for n in self.index.anchors.get(word, ()) if wanted(entries[rows[n].entry]))
+            if word in self.index.anchors:
+                self._rows[wanted, word] = found
+        return found
+
+    def needs_for(self, word: str, wanted: Wanted) -> tuple[tuple[int, ...], ...]:
+        """What else must be in a text that holds an anchor: the mandatory slots of each of its rows, each set once."""
+        found = self._needs.get((wanted, word))
+        if found is None:
+            needs = (_mandatory(self.index.rows[n], self.index, word) for n in self.rows_for(word, wanted))
+            found = tuple(sorted(dict.fromkeys(needs), key=len))
+            if word in self.index.anchors:
+                self._needs[wanted, word] = found
+        return found
+
+    def possible(self, text: str, words: Collection[str], wanted: Wanted) -> bool:
         """Whether any row can match: a quick look at the words as they are written.
 
         Args:
@@ -64,19 +88,16 @@ class RowMatcher:
         """
         seen: dict[int, bool] = {}
         for word in words:
-            for number in self.anchors.get(word, ()):
-                if self._filled(number, text, words, seen) and wanted(self.index.entries[self.index.rows[number].entry]):
+            for needs in self.needs_for(word, wanted):
+                for number in needs:
+                    there = seen.get(number)
+                    if there is None:
+                        there = seen[number] = self._there(number, text, words)
+                    if not there:
+                        break
+                else:
                     return True
         return False
-
-    def _filled(self, row: int, text: str, words: Collection[str], seen: dict[int, bool]) -> bool:
-        for number in self._mandatory[row]:
-            there = seen.get(number)
-            if there is None:
-                there = seen[number] = self._there(number, text, words)
-            if not there:
-                return False
-        return True
 
     def _there(self, number: int, text: str, words: Collection[str]) -> bool:
         slot = self.index.slots[number]
@@ -105,7 +126,7 @@ class RowMatcher:
         text: str,
         tokens: Tokens,
         *,
-        wanted: Callable[[EntryFacts], bool],
+        wanted: Wanted,
         strings: Iterable[str] = (),
         near_misses: list[NearMiss] | None = None,
     ) -> list[Match]:
@@ -119,15 +140,18 @@ class RowMatcher:
             near_misses: where given, candidates that failed are appended with the reason.
         """
         run = _Run(self, text, tokens, near_misses)
-        words = itertools.chain(dict.fromkeys(tokens.norms), strings)
-        candidates = dict.fromkeys(row for word in words for row in self.anchors.get(word, ()))
-        rows = [row for row in map(self.index.rows.__getitem__, candidates) if wanted(self.index.entries[row.entry])]
+        words = frozenset((*tokens.norms, *strings))
+        if near_misses is None:
+            numbers = set(self.candidates(words, wanted))
+        else:  # people want to see what almost matched
+            numbers = {number for word in words for number in self._anchored(word, wanted)}
+        rows = [self.index.rows[number] for number in sorted(numbers)]
         return [match for match in run.find(rows) if not run.excepted(match)]
 
 
-def _mandatory(row: CompiledRow, index: Index) -> tuple[int, ...]:
-    """The slots that must be filled, the shortest to check first."""
-    slots = (n for n in row.slots if not index.slots[n].optional and not index.slots[n].gap)
+def _mandatory(row: CompiledRow, index: Index, anchor: str) -> tuple[int, ...]:
+    """The slots that must be filled beside the one that the anchor fills, the shortest to check first."""
+    slots = (n for n in row.slots if not index.slots[n].optional and not index.slots[n].gap and anchor not in index.slots[n].words)
     return tuple(sorted(slots, key=lambda n: len(index.slots[n].words) + 20 * len(index.slots[n].heads)))
 
 
