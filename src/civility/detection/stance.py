@@ -142,6 +142,9 @@ def _negation(place: Place) -> str:
         if word not in context.bridge and word not in context.copulas and word not in context.second_person:
             break
     after = place.after(2, same_clause=True)
+    if context.noun_first and after and after[0] not in context.bridge:
+        # Persian puts the verb right behind: in «احمقی که معلوم نیست» the verb belongs to another clause.
+        after = after[:1]
     denied = next((w for w in after if w in context.negations_after), None)
     return f"denied: {denied!r}" if denied else ""
 
