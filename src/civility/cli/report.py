@@ -115,14 +115,21 @@ def _cell(value: object) -> object:
 
 def _print_text(rows: list[dict[str, Any]]) -> None:
     from rich.console import Console
-    from rich.table import Table
+    from rich.table import Column, Table
 
     table = Table(
-        "call", "outcome", "strikes", "warnings said/due", "abuse", "hold s", "signs", "skills missed"
+        Column("call", overflow="fold"),
+        "outcome",
+        "strikes",
+        "warnings said/due",
+        "abuse",
+        "hold s",
+        "signs",
+        "skills missed",
     )
     for row in rows:
         said = f"{row['warnings_said']}/{row['warnings_due']}"
-        cells = (row["file"], row["outcome"], row["strikes"], said, row["abuse"], row["hold_seconds"])
+        cells = (row["file"], row["outcome"], row["strikes"], said, row["abuse"], f"{row['hold_seconds']:g}")
         table.add_row(*map(str, cells), " ".join(row["signs"]), " ".join(row["missed"]))
     console = Console(highlight=False)
     console.print(table)
