@@ -56,7 +56,8 @@ class RowMatcher:
         self.language = language
         self._strings: dict[int, dict[str, tuple[str, ...]]] = {}
         self._rows: dict[tuple[Wanted, str], tuple[int, ...]] = {}
-        self._needs: dict[tuple[Wanted, str], tuple[tuple[int, ...], ...]] = {}
+        self._gates_of: dict[tuple[Wanted, str], tuple[Gate, ...]] = {}
+        self._mandatory = [_others(row, index) for row in index.rows]
 
     def rows_for(self, word: str, wanted: Wanted) -> tuple[int, ...]:
         """The wanted rows that a word is an anchor of."""
@@ -68,15 +69,27 @@ class RowMatcher:
                 self._rows[wanted, word] = found
         return found
 
-    def needs_for(self, word: str, wanted: Wanted) -> tuple[tuple[int, ...], ...]:
-        """What else must be in a text that holds an anchor: the mandatory slots of each of its rows, each set once."""
-        found = self._needs.get((wanted, word))
+    def _gates(self, word: str, wanted: Wanted) -> tuple[Gate, ...]:
+        """The rows of an anchor, sorted by the words of which a text must also hold one."""
+        found = self._gates_of.get((wanted, word))
         if found is None:
-            needs = (_mandatory(self.index.rows[n], self.index, word) for n in self.rows_for(word, wanted))
-            found = tuple(sorted(dict.fromkeys(needs), key=len))
+            groups: dict[frozenset[str], list[int]] = {}
+            for number in self.rows_for(word, wanted):
+                others = _others(self.index.rows[number], self.index, word)
+                slot = self.index.slots[others[0]] if others else None
+                gate = frozenset({*slot.words, *slot.heads}) if slot else frozenset()
+                groups.setdefault(gate, []).append(number)
+            found = tuple((gate, tuple(rows)) for gate, rows in groups.items())
             if word in self.index.anchors:
-                self._needs[wanted, word] = found
+                self._gates_of[wanted, word] = found
         return found
+
+    def candidates(self, words: Collection[str], wanted: Wanted) -> Iterator[int]:
+        """Rows with a word of two of their slots in the text."""
+        for word in words:
+            for gate, rows in self._gates(word, wanted):
+                if not gate or not gate.isdisjoint(words):
+                    yield from rows
 
     def possible(self, text: str, words: Collection[str], wanted: Wanted) -> bool:
         """Whether any row can match: a quick look at the words as they are written.
@@ -87,16 +100,15 @@ class RowMatcher:
             wanted: which entries are looked for.
         """
         seen: dict[int, bool] = {}
-        for word in words:
-            for needs in self.needs_for(word, wanted):
-                for number in needs:
-                    there = seen.get(number)
-                    if there is None:
-                        there = seen[number] = self._there(number, text, words)
-                    if not there:
-                        break
-                else:
-                    return True
+        for number in self.candidates(words, wanted):
+            for slot in self._mandatory[number]:
+                there = seen.get(slot)
+                if there is None:
+                    there = seen[slot] = self._there(slot, text, words)
+                if not there:
+                    break
+            else:
+                return True
         return False
 
     def _there(self, number: int, text: str, words: Collection[str]) -> bool:
@@ -144,13 +156,13 @@ class RowMatcher:
         if near_misses is None:
             numbers = set(self.candidates(words, wanted))
         else:  # people want to see what almost matched
-            numbers = {number for word in words for number in self._anchored(word, wanted)}
+            numbers = {number for word in words for number in self.rows_for(word, wanted)}
         rows = [self.index.rows[number] for number in sorted(numbers)]
         return [match for match in run.find(rows) if not run.excepted(match)]
 
 
-def _mandatory(row: CompiledRow, index: Index, anchor: str) -> tuple[int, ...]:
-    """The slots that must be filled beside the one that the anchor fills, the shortest to check first."""
+def _others(row: CompiledRow, index: Index, anchor: str = "") -> tuple[int, ...]:
+    """The slots that must be filled beside one that the anchor fills, the shortest to check first."""
     slots = (n for n in row.slots if not index.slots[n].optional and not index.slots[n].gap and anchor not in index.slots[n].words)
     return tuple(sorted(slots, key=lambda n: len(index.slots[n].words) + 20 * len(index.slots[n].heads)))
 
