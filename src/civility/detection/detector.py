@@ -190,7 +190,7 @@ class Detector:
                 engine.span(text, folded, tokens, match, speaker)
                 for match in found if not engine.is_homograph(match, tokens, lambda: guess(text).language)
             )  # fmt: skip
-            spans += engine.symbols(text, folded, scan, speaker, self._wanted)
+            spans += engine.inside(text, folded, tokens, scan, speaker, self._wanted)
         if len({span.entry[:2] for span in spans}) > 1:
             spans = _native_first(spans, guess(text).language)
         shout = shouting(text) if speaker is Speaker.CUSTOMER else None

@@ -57,20 +57,20 @@ class Engine:
         word = tokens.norms[match.start]
         return any(word in words and language() == other for other, words in self.index.homographs.items())
 
-    def symbols(
-        self, text: str, folded: Folded, scan: Scan, speaker: Speaker, wanted: Callable[..., bool]
+    def inside(
+        self, text: str, folded: Folded, tokens: Tokens, scan: Scan, speaker: Speaker, wanted: Callable[..., bool]
     ) -> Iterator[Span]:
-        """Spans of emoji and other signs that are patterns of their own."""
-        for symbol, number in self.index.symbols.items():
+        """Spans of strings searched for anywhere: signs by themselves, words as the whole word they stand in."""
+        for string in sorted(scan.strings & self.index.symbols.keys()):
+            number = self.index.symbols[string]
             facts = self.index.entries[number]
-            if symbol not in scan.strings or not wanted(facts, speaker=speaker):
+            if not wanted(facts, speaker=speaker):
                 continue
-            at = folded.text.find(symbol)
-            while at >= 0:
-                start, end = folded.span(at, at + len(symbol))
-                target = facts.target or Target.UNKNOWN
-                yield make_span(text, start, end, facts=facts, judgement=Judgement(Stance.ASSERTED, target, ()), evasion=())
-                at = folded.text.find(symbol, at + len(symbol))
+            if string.isalpha():
+                matches = (Match(number, i, i + 1) for i, word in enumerate(tokens.norms) if string in word)
+                yield from (self.span(text, folded, tokens, match, speaker) for match in matches)
+            else:
+                yield from _signs(text, folded, string, facts)
 
     def _evasion(self, folded: Folded, tokens: Tokens, match: Match) -> tuple[str, ...]:
         first, last = tokens.starts[match.start], tokens.ends[match.end - 1]
@@ -91,3 +91,13 @@ def _characters_apart(raw: str, joined: str, known: Mapping[str, str]) -> list[s
     if raw != joined and len(joined) <= 6:
         found.append("spaced" if " " in raw else "separated")
     return found
+
+
+def _signs(text: str, folded: Folded, sign: str, facts: EntryFacts) -> Iterator[Span]:
+    """A sign has no words around it that bear on it: it is always meant."""
+    verdict = Judgement(Stance.ASSERTED, facts.target or Target.UNKNOWN, ())
+    at = folded.text.find(sign)
+    while at >= 0:
+        start, end = folded.span(at, at + len(sign))
+        yield make_span(text, start, end, facts=facts, judgement=verdict, evasion=())
+        at = folded.text.find(sign, at + len(sign))

@@ -109,6 +109,14 @@ class _Compiler:
             self.note_maskable(row)
         row = self.with_variants(entry, row) if len(row.slots) == 1 else self.with_plain_spellings(row)
         self.store(number, row)
+        if entry.match is MatchMode.ANYWHERE and not self.language.characters:
+            self.note_inside(number, row)
+
+    def note_inside(self, number: int, row: Row) -> None:
+        """Single words of an ``anywhere`` entry are searched for inside longer words too."""
+        if len(row.slots) == 1:
+            words = (word for phrase in row.slots[0].phrases if len(phrase) == 1 for word in phrase[0])
+            self.symbols.update({word: number for word in words if len(word) > 2})
 
     def store(self, number: int, row: Row) -> None:
         anchor = choose_anchor(row, self.language)

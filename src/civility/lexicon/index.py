@@ -91,7 +91,7 @@ class Index:
     anchors: Mapping[str, tuple[int, ...]]
     """Anchor word (Chinese: anchor string) to the rows it can begin a check of."""
     symbols: Mapping[str, int]
-    """Emoji and other signs that are patterns of their own, to their entry."""
+    """Strings searched for anywhere, to their entry: emoji and other signs, and words of ``anywhere`` entries."""
     disguises: Mapping[str, str]
     """Spelling to the name of the disguise it is."""
     homographs: Mapping[str, frozenset[str]]
