@@ -69,6 +69,38 @@ def _own_spelling(lemma: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in spelled if name.lower() == lemma)) or (lemma,)
 
 
+_MODELS = words(
+    "zapierdalać wypierdolić zajebać wyjebać wkurwić wkurwiać spieprzyć wypieprzać wyruchać nasrać",
+    "zasrywać oszukać lewak katol czarnuch popierdoleniec malarz żydek debilka zbójca lewactwo nazista",
+    "faszysta skurwysyn zjeb debil kutas gnojek darmozjad matoł komuch dupsko śniadanko chujnia ojczyzna",
+    "półka chrześcijanin łoś opiekun gówniara agrafka android obdartus smok pociąg piernik głowa cipa",
+    "chuj skurwiel islamista rosja dziwka matka burdel wojownik król naród pochód szczur malutki garbaty",
+    "chamski ładny gotowy zgniły tępy głupi pijany skurwysyński bogaty",
+)
+"""Words after which unknown ones are inflected: an unknown word goes like the one that ends most like it."""
+
+
+def _like_a_model(word: str) -> frozenset[str]:
+    """Forms of a word that Morfeusz does not know, after a known word with the same ending.
+
+    >>> "wsioków" in inflect("wsiok"), "popierdalają" in inflect("popierdalać")
+    (True, True)
+    """
+    model = max(_MODELS, key=lambda known: _common_ending(word, known))
+    shared = _common_ending(word, model)
+    if shared < 2:
+        return frozenset()
+    stem, own = model[: len(model) - shared], word[: len(word) - shared]
+    return frozenset(own + form[len(stem) :] for form in inflect(model) if form.startswith(stem))
+
+
+def _common_ending(one: str, other: str) -> int:
+    shared = 0
+    while shared < min(len(one), len(other)) - 1 and one[-1 - shared] == other[-1 - shared]:
+        shared += 1
+    return shared
+
+
 @cache
 def inflect(word: str) -> frozenset[str]:
     """All forms of a Polish word: of the lemma, or of the participle, gerund or word class it is a form of.
@@ -81,6 +113,8 @@ def inflect(word: str) -> frozenset[str]:
     (True, True, True)
     """
     readings = analyses(word)
+    if not readings:
+        return _like_a_model(word) | {word}
     own = {lemma for lemma, _ in readings if lemma == word}
     lemmas = own or {lemma for lemma, _ in readings}
     classes = {_word_class(tag) for lemma, tag in readings if lemma in lemmas}
