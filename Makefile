@@ -18,9 +18,9 @@ help:  ## this list
 
 # The stamp depends on the pins: a changed pin is installed before anything runs.
 .venv/.ready: requirements/dev.txt pyproject.toml .ci/find-python | $(filter .tools/%,$(UV))
-	test -x $(BIN)/python || $(UV) venv --quiet --no-project --python "$$(.ci/find-python $(UV) $(PYTHON_VERSION))" .venv
-	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
-	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@test -x $(BIN)/python || $(UV) venv --quiet --no-project --python "$$(.ci/find-python $(UV) $(PYTHON_VERSION))" .venv
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
 setup: .venv/.ready  ## build .venv from the hashed requirements
@@ -32,8 +32,8 @@ test: setup  ## the tests and the doctests
 	$(BIN)/python -m pytest
 
 lint: setup  ## ruff: rules and format
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check --output-format concise .
+	$(BIN)/ruff format --check --output-format concise .
 
 types: setup  ## mypy, strict
 	$(BIN)/mypy
@@ -49,9 +49,9 @@ notebooks: setup  ## run every notebook from the first cell to the last
 check: test lint types data notebooks  ## everything above
 
 bench: setup  ## speed as ratios to the bare automaton scan, beside other packages
-	test -x .tools/bench/bin/python || $(UV) venv --quiet --no-project --python $(BIN)/python .tools/bench
-	$(UV) pip install --quiet --python .tools/bench/bin/python --require-hashes -r requirements/bench.txt
-	$(UV) pip install --quiet --python .tools/bench/bin/python --no-deps --no-build-isolation --editable .
+	@test -x .tools/bench/bin/python || $(UV) venv --quiet --no-project --python $(BIN)/python .tools/bench
+	@$(UV) pip install --quiet --python .tools/bench/bin/python --require-hashes -r requirements/bench.txt
+	@$(UV) pip install --quiet --python .tools/bench/bin/python --no-deps --no-build-isolation --editable .
 	.tools/bench/bin/python benchmarks/run.py --save
 
 wheel: setup  ## build the wheel and test it in an empty environment
