@@ -41,7 +41,11 @@ def test_the_typescript_client(service: Service, tmp_path: Path) -> None:
     subprocess.run([str(compiler), *options], check=True, timeout=120)
     (tmp_path / "package.json").write_text(json.dumps({"type": "module"}))
     ran = subprocess.run(
-        ["node", str(tmp_path / "client.js"), service.url], capture_output=True, text=True, timeout=60, check=False
+        ["node", str(tmp_path / "client.js"), service.url],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert ran.returncode == 0, ran.stderr
     assert "insult: You idiot" in ran.stdout
@@ -50,7 +54,9 @@ def test_the_typescript_client(service: Service, tmp_path: Path) -> None:
 def test_the_pages_have_every_word_in_every_language() -> None:
     text = (ROOT / "src/civility/service/web/strings.js").read_text(encoding="utf-8")
     blocks = dict(re.findall(r"const (en|fa|pl|zh) = \{(.*?)\n\};", text, re.DOTALL))
-    keys = {language: set(re.findall(r'(?:^|[\s,{])"?([\w.]+)"?: "', block)) for language, block in blocks.items()}
+    keys = {
+        language: set(re.findall(r'(?:^|[\s,{])"?([\w.]+)"?: "', block)) for language, block in blocks.items()
+    }
     assert set(keys) == {"en", "fa", "pl", "zh"}
     for language, found in keys.items():
         assert found == keys["en"], f"{language}: {sorted(found ^ keys['en'])}"
@@ -68,7 +74,14 @@ def test_the_pages_name_every_category_and_step() -> None:
 def test_the_pages_never_write_markup() -> None:
     for script in (ROOT / "src/civility/service/web").glob("*.js"):
         text = script.read_text(encoding="utf-8")
-        for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"):
+        for way in (
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+        ):
             assert way not in text, f"{script.name}: {way}"
     for page in (ROOT / "src/civility/service/web").glob("*.html"):
         text = page.read_text(encoding="utf-8")

@@ -25,7 +25,7 @@ from civility.service.metrics import Metrics
 from civility.service.replay import Prepared, apply_event, in_order, report_from
 from civility.service.settings import Settings
 from civility.service.store import Event, Locked, Store, Stored
-from civility.taxonomy import Speaker
+from civility.taxonomy import Kind, Speaker, categories
 
 __all__ = ["Calls", "Given", "head", "stored_answer"]
 
@@ -41,6 +41,9 @@ ATTENTION = {
     "safeguard": 3,
 }
 """How urgently a supervisor should look, by the last step."""
+
+WORTH_SHOWING = frozenset(name for name, row in categories().items() if row.kind is not Kind.HELPFUL)
+"""What a supervisor is told of a conversation: whatever may have gone wrong in it."""
 
 DAY = 86_400.0
 
@@ -196,7 +199,9 @@ class Calls:
         now: float,
     ) -> dict[str, Any]:
         ended = call.ended or given.payload.get("event") == "end"
-        found = told["report"]["categories"] if told["report"] else []
+        found = [
+            name for name in (told["report"] or {"categories": []})["categories"] if name in WORTH_SHOWING
+        ]
         customer = given.payload.get("speaker") == Speaker.CUSTOMER.value
         steers = customer or told["action"] not in ("continue", "coach")
         action = _latest(call) if late else told["action"] if steers else stored.action

@@ -49,6 +49,7 @@ function arrived(answer) {
   desk.seq = answer.seq;
   desk.call = answer.conversation;
   const at = answer.given.at ?? answer.given.start ?? 0;
+  desk.started = Math.min(desk.started, Date.now() - at * 1000); // the call began before this desk joined it
   desk.turns.push({ ...answer, at });
   if (answer.late) desk.turns.sort((a, b) => a.at - b.at);
   if (answer.event === "end") record().catch(failed);
@@ -144,7 +145,7 @@ function drawLadder() {
   const strikes = desk.call?.strikes ?? 0;
   $("ladder").replaceChildren(...(policy?.ladder ?? []).map((action, index) =>
     make("li", { className: strikes >= index + 1 ? "reached" : "", "aria-current": Math.floor(strikes) === index + 1 && "step" }, t(`action.${action}`))));
-  $("strikes").textContent = `${strikes.toLocaleString(state.language)} ${t("strikes")}`;
+  $("strikes").textContent = `${t("count")}: ${strikes.toLocaleString(state.language)}`;
 }
 
 function line(each, language) {
@@ -158,7 +159,8 @@ function drawSay() {
   $("lines").replaceChildren(...(lines.length ? lines.map((each) => line(each, advice.language)) : [none]));
   $("action").textContent = advice.action && advice.action !== "continue" ? t(`action.${advice.action}`) : "";
   $("action").className = `step ${stepClass(advice.action)}`;
-  $("because").textContent = advice.because && lines.length ? `${t("because")}: ${advice.because}` : "";
+  const because = advice.because && lines.length ? [`${t("because")}: `, make("bdi", { lang: "en" }, advice.because)] : [];
+  $("because").replaceChildren(...because);
   $("copy").disabled = $("variant").disabled = !lines.length;
 }
 

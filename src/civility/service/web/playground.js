@@ -4,6 +4,8 @@ import { texts } from "/web/samples.js";
 const form = $("form");
 let last;
 
+const grade = (score) => score.toLocaleString(state.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 function row(span) {
   const cell = (...children) => make("td", {}, ...children);
   const words = make("td", { tabIndex: span.kind === "abuse" ? 0 : -1 },
@@ -11,7 +13,7 @@ function row(span) {
   const meant = counts(span) ? t(`stance.${span.stance}`) : `${t(`stance.${span.stance}`)} (${t("doesNotCount")})`;
   const why = span.evasion.length ? `${span.why} · ${t("evasion")}: ${span.evasion.join(", ")}` : span.why;
   return make("tr", {}, words, cell(make("span", { className: `chip ${span.kind}` }, category(span.category))), cell(t(`severity.${span.severity}`)),
-    cell(span.score.toFixed(2)), cell(t(`target.${span.target}`)), cell(meant),
+    cell(grade(span.score)), cell(t(`target.${span.target}`)), cell(meant),
     cell(make("span", { dir: "auto" }, why), make("br"), make("code", { dir: "ltr" }, span.entry)));
 }
 
@@ -20,7 +22,7 @@ function show(report) {
   $("result").hidden = false;
   const bad = report.abusive;
   $("verdict").className = `verdict ${bad ? "bad" : report.checked ? "good" : ""}`;
-  $("verdict").textContent = report.checked ? `${t(bad ? "abusive" : "notAbusive")} · ${t("score")} ${report.score.toFixed(2)}` : t("notChecked");
+  $("verdict").textContent = report.checked ? `${t(bad ? "abusive" : "notAbusive")} · ${t("score")} ${grade(report.score)}` : t("notChecked");
   $("looked").lang = report.language ?? "";
   $("looked").replaceChildren(...mark(report.text, report.spans));
   $("nothing").hidden = report.spans.length > 0;

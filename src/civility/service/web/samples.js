@@ -18,14 +18,14 @@ A: Proszę się uspokoić.
 C: Nie będę się uspokajał, kretynie!`,
   zh: `C: 我等退款已经等了三个星期了！
 A: 我理解您的心情，我马上帮您查一下订单。
-C: 你就是个白痴，你识字吗？
+C: 你就是个蠢货，你识字吗？
 A: 请您冷静一下。
-C: 我很冷静！你这个蠢货，快把钱退给我！`,
+C: 我很冷静！你这个废物，快把钱退给我！`,
 };
 
 export const texts = {
   en: "You're a complete idiot. My neighbour says “you moron” to his stupid router.",
   fa: "تو یک احمقی! همسایه‌ام به من گفت «بی‌شعور».",
   pl: "No idioto, ile mam czekać? Sąsiad nazwał mnie „kretynem”.",
-  zh: "你这个白痴，到底要我等多久？邻居说我是“笨蛋”。",
+  zh: "你这个蠢货，到底要我等多久？邻居说我是“笨蛋”。",
 };
