@@ -33,7 +33,8 @@ def in_processes(
     detector: Detector, texts: Iterable[str], batch_size: int, n_process: int, speaker: Speaker, language: str | None
 ) -> Iterator[Report]:
     """Reports in the order of the texts."""
-    batches = iter(lambda source=iter(texts): list(itertools.islice(source, batch_size)), [])
+    source = iter(texts)
+    batches = iter(lambda: list(itertools.islice(source, batch_size)), [])
     context = multiprocessing.get_context("spawn")
     with context.Pool(n_process, initializer=_start, initargs=(detector,)) as pool:
         queued: list[tuple[list[str], multiprocessing.pool.AsyncResult[list[tuple[Span, ...]]]]] = []

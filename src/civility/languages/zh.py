@@ -97,7 +97,7 @@ def dictionary(limit: int) -> list[str]:
 
 def _frequency(word: str) -> float:
     """From the counts in jieba's dictionary; a string that is no word there is rare, the longer the rarer."""
-    count = _jieba().FREQ.get(word, 0)
+    count: float = _jieba().FREQ.get(word, 0)
     if len(word) == 1:
         return max(count / 6e7, 1e-3)
     return max(count / 6e7, (1e-4, 1e-5, 1e-6)[min(len(word), 4) - 2])

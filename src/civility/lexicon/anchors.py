@@ -161,7 +161,7 @@ MASKS = "*#@$%&^"
 
 def _triggers(index: Index) -> set[str]:
     """Strings that call for the reading of disguises. They begin a word."""
-    found = set()
+    found: set[str] = set()
     for word in index.maskable:
         found.update(_spaced(word))
         if word.isascii():

@@ -157,10 +157,9 @@ class _Reader:
     def item(self) -> Node:
         sign, index = self.tokens[self.at]
         self.at += 1
-        simple = {"...": Gap, "<>": Near, "^": ClauseStart, "$": ClauseEnd}.get(sign)
-        if simple is not None:
-            node: Node = simple()
-            return node
+        simple: dict[str, Node] = {"...": Gap(), "<>": Near(), "^": ClauseStart(), "$": ClauseEnd()}
+        if sign in simple:
+            return simple[sign]
         if sign == "(":
             return self.bracket(index)
         if sign in "~=" and self.peek == "(":

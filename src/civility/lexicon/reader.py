@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from civility import datadir
 from civility.diagnostics import Diagnostic, did_you_mean
@@ -131,7 +131,8 @@ class _Reader:
             if entry is None:
                 continue
             if entry.id in seen:
-                self.problem(row["id"], "duplicate-id", f"id used before in line {seen[entry.id]}", "choose another id")
+                place = cast("Mapping[str, Any]", row)["id"]  # an entry was read from it
+                self.problem(place, "duplicate-id", f"id used before in line {seen[entry.id]}", "choose another id")
                 continue
             seen[entry.id] = entry.line
             yield entry

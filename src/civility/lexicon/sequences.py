@@ -98,7 +98,7 @@ def expand(
         TooManyRowsError: more than :data:`MAX_ROWS` rows.
     """
     scope = _Scope(entry, lexicon, phrase, gap, near, memo)
-    rows = [_row(order) for order in _orders(pattern.tree, near) for order in _alternatives(order, scope)]
+    rows = [_row(parts) for order in _orders(pattern.tree, near) for parts in _alternatives(order, scope)]
     if len(rows) > MAX_ROWS:
         raise TooManyRowsError(f"unfolds into {len(rows)} rows")
     return list(dict.fromkeys(rows))
