@@ -132,7 +132,7 @@ CONTEXT = Context(
         "brother sister mother father landlord driver courier guy man woman someone somebody everyone people",
     ),
     self_frames=(
-        ("i", "am"), ("i", "was"), ("i", "feel", "like"), ("i", "felt", "like"), ("i", "must", "be"), ("i", "look", "like"),
+        ("i", "am"), ("i", "was"), ("i", "feel", "like"), ("i", "felt", "like"), ("i", "felt"), ("i", "feel"), ("i", "must", "be"), ("i", "look", "like"),
         ("makes", "me"), ("make", "me"), ("made", "me"), ("i", "must", "sound", "like"), ("i", "sound", "like"),
         ("me", "feel", "like"), ("me", "look", "like"), ("call", "me"), ("i", "can", "be"), ("i", "have", "been"),
         ("i", "would", "be"), ("like", "i", "am"), ("i", "being"), ("we", "are"), ("we", "were"), ("treat", "me", "like"),

@@ -185,6 +185,7 @@ CONTEXT = Context(
     ),
     self_frames=(
         ("jestem",), ("byłem",), ("byłam",), ("czuję", "się", "jak"), ("czułem", "się", "jak"), ("czułam", "się", "jak"),
+        ("poczułem", "się", "jak"), ("poczułam", "się", "jak"), ("wyszłem", "na"), ("wychodzi", "na", "to", "że", "jestem"),
         ("ze", "mnie"), ("wyszedłem", "na"), ("wyszłam", "na"), ("robią", "ze", "mnie"), ("robi", "ze", "mnie"), ("mnie", "za"),
         ("ja",), ("robicie", "ze", "mnie"), ("zrobiłem", "z", "siebie"), ("zrobiłam", "z", "siebie"), ("wychodzę", "na"),
         ("traktujecie", "mnie", "jak"), ("traktuje", "mnie", "jak"), ("czuje", "się", "jak"), ("robi", "pan", "ze", "mnie"),
@@ -203,7 +204,7 @@ CONTEXT = Context(
         "zwyzywał zwyzywała określił określiła kazał kazała życzył życzyła groził groziła odburknął warknął warknęła twierdzi",
         "wyzywacie nazywasz nazwałeś nazwałaś",
     ),
-    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis mówię twierdzę sugeruję uważam mów mówcie mówimy nazywajcie"),
+    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis hasło hasła okrzyk okrzyki transparent mówię twierdzę sugeruję uważam mów mówcie mówimy nazywajcie"),
     reporting_openers=words("nie nigdy można wolno powinno należy ktoś ludzie kto nikt prawa prawo"),
     reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała napisał napisała wyzwał wyzwała nazywa"),
     subordinators=words("że iż żebym żeby jak czy abym"),
