@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -24,7 +25,9 @@ def _has_chromium() -> bool:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skips what needs a program that is not installed; ``.ci/run`` installs both."""
+    """Skips what needs a program that is not installed; in CI, where it is installed, such a test fails."""
+    if os.environ.get("CI"):
+        return
     needs = {"postgres": ("PostgreSQL", _has_postgres()), "browser": ("Chromium", _has_chromium())}
     for item in items:
         for marker, (program, present) in needs.items():

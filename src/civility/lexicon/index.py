@@ -136,9 +136,20 @@ def cached(folders: Sequence[Path], code: str, build: Callable[[], Index]) -> tu
         folder.mkdir(parents=True, exist_ok=True)
         _write(whole, index)
         _write(small, index.prefilters)
+        _forget_old(folder, code)
     except OSError:
         pass  # a read-only home: the next start compiles again
     return index.prefilters, lambda: index
+
+
+_KEPT = 8
+"""Files a language keeps in the cache: a few lexicon states, so that going back and forth is quick."""
+
+
+def _forget_old(folder: Path, code: str) -> None:
+    files = sorted(folder.glob(f"{code}-*"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in files[_KEPT:]:
+        path.unlink(missing_ok=True)
 
 
 def _unpickle(path: Path) -> Any:
