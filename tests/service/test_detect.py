@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from fastapi.testclient import TestClient
 
 from civility import Detector
+from civility.cli.detect import command
 from civility.service.core import Core
 
 TEXTS = {
@@ -31,6 +34,26 @@ def test_the_same_answer_as_in_python(client: TestClient, core: Core, text: str,
     assert detect(client, text=text, speaker=speaker)["reports"] == [
         detector(text, speaker=speaker).to_dict()
     ]
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_the_same_answer_as_on_the_command_line(client: TestClient, text: str) -> None:
+    told = CliRunner().invoke(command, ["--format", "json", text])
+    assert told.exit_code == 0, told.output
+    assert detect(client, text=text)["reports"] == [json.loads(told.output)]
+
+
+def test_the_same_spans_through_perspectives_door(client: TestClient) -> None:
+    report = detect(client, text=TEXTS["emoji"], offsets="utf16")["reports"][0]
+    body = {
+        "comment": {"text": TEXTS["emoji"]},
+        "requestedAttributes": {"TOXICITY": {}},
+        "spanAnnotations": True,
+    }
+    toxicity = client.post("/v1alpha1/comments:analyze", json=body).json()["attributeScores"]["TOXICITY"]
+    assert toxicity["summaryScore"]["value"] == report["score"]
+    spans = [(span["begin"], span["end"], span["score"]["value"]) for span in toxicity["spanScores"]]
+    assert spans == [(span["start"], span["end"], span["score"]) for span in report["spans"]]
 
 
 def test_texts_are_answered_in_their_order(client: TestClient) -> None:

@@ -317,6 +317,23 @@ def test_no_text_and_no_key_reaches_the_log(serve: Callable[..., Service], sqlit
     assert all(line["request"] for line in requests)
 
 
+def test_an_unforeseen_failure_tells_and_logs_no_text(
+    make: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("secret words")
+
+    client = make()
+    monkeypatch.setattr("civility.service.detecting.detect", fail)
+    answer = client.post("/v1/detect", json={"text": "secret words"})
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert answer.headers["X-Request-Id"] in answer.json()["instance"]
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    told = capsys.readouterr()
+    assert "ValueError" in told.err
+    assert "secret words" not in told.err + told.out + answer.text
+
+
 @pytest.mark.parametrize("kept", ["none", "full"])
 def test_how_much_is_kept_is_decided_by_the_operator(make: Make, kept: str, tmp_path: Path) -> None:
     client = make(store_text=kept)

@@ -128,6 +128,8 @@ def _serve(settings: Settings) -> None:
     for name in ("host", "port"):  # worker processes read the environment
         os.environ[f"CIVILITY_{name.upper()}"] = str(getattr(settings, name))
     if settings.workers > 1:
+        # Migrates, checks and compiles once, before many processes would do so at the same moment.
+        _core(settings.model_copy(update={"warm": False})).store.close()
         os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", tempfile.mkdtemp(prefix="civility-metrics-"))
         uvicorn.run(
             "civility.service.app:create_app", factory=True, workers=settings.workers, **_options(settings)
@@ -136,7 +138,7 @@ def _serve(settings: Settings) -> None:
     from civility.service.app import create_app
 
     core = _core(settings)
-    _Server(uvicorn.Config(create_app(core=core), **_options(settings)), core).run()
+    _server(uvicorn.Config(create_app(core=core), **_options(settings)), core).run()
 
 
 def _options(settings: Settings) -> dict[str, Any]:
@@ -167,30 +169,26 @@ def _core(settings: Settings) -> Core:
         raise InputError(str(error)) from error
 
 
-def _make_server() -> type[Any]:
+def _server(config: Any, core: Core) -> Any:
+    """The server; its class is made here, where uvicorn is wanted at last."""
     import uvicorn
 
     class Server(uvicorn.Server):
         """A server whose live streams end when it is told to stop, and that reloads on SIGHUP."""
 
-        def __init__(self, config: uvicorn.Config, core: Core) -> None:
+        def __init__(self) -> None:
             super().__init__(config)
-            self.core = core
             if hasattr(signal, "SIGHUP"):
                 signal.signal(signal.SIGHUP, self._reload)
 
         def handle_exit(self, sig: int, frame: FrameType | None) -> None:
             """Let the streams see that it is over."""
-            self.core.stopping = True
+            core.stopping = True
             super().handle_exit(sig, frame)
 
         def _reload(self, _: int, __: FrameType | None) -> None:
             import threading
 
-            threading.Thread(target=self.core.holder.poll, daemon=True).start()
+            threading.Thread(target=core.holder.poll, daemon=True).start()
 
-    return Server
-
-
-def _Server(config: Any, core: Core) -> Any:  # noqa: N802 - makes the class where uvicorn is wanted
-    return _make_server()(config, core)
+    return Server()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Annotated
@@ -42,7 +42,7 @@ class News:
                 event.set()
 
     @contextmanager
-    def watching(self, topic: str):  # type: ignore[no-untyped-def]
+    def watching(self, topic: str) -> Iterator[asyncio.Event]:
         """An event that is set at each piece of news until the block ends."""
         event = asyncio.Event()
         self._waiting[topic].add(event)
@@ -109,12 +109,14 @@ class Core:
         if deleted := self.store.purge():
             log.info("retention", deleted=deleted)
 
-    async def _every(self, seconds: float, job) -> None:  # type: ignore[no-untyped-def]
+    async def _every(self, seconds: float, job: Callable[[], None]) -> None:
         while True:
             try:
                 await self.work.run(job)
             except Exception as error:  # the next round tries again: a restarting database must not end this
-                log.error("background-job-failed", job=job.__name__, error=type(error).__name__)
+                log.error(
+                    "background-job-failed", job=getattr(job, "__name__", "?"), error=type(error).__name__
+                )
             await asyncio.sleep(seconds)
 
 

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from civility.service.codes import Problem
 from civility.service.logs import bind_request, log
 from civility.service.metrics import Metrics
-from civility.service.problems import problem_response
+from civility.service.problems import problem_response, to_problem
 
 __all__ = ["BodyLimit", "HostCheck", "RequestLog", "origin_allowed"]
 
@@ -48,7 +48,7 @@ class RequestLog:
             return
         request = bind_request(Headers(scope=scope).get("x-request-id"))
         started = time.perf_counter()
-        status = 500
+        status = 0
 
         async def reply(message: Message) -> None:
             nonlocal status
@@ -59,6 +59,11 @@ class RequestLog:
 
         try:
             await self.app(scope, receive, reply)
+        except Exception as error:
+            # The server would write the error's message to its log, and that may quote a caller's text.
+            problem = to_problem(error)
+            if scope["type"] == "http" and not status:
+                await problem_response(problem, scope["path"])(scope, receive, reply)
         finally:
             if scope["type"] == "http":
                 self._done(scope, status, time.perf_counter() - started)

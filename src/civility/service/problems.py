@@ -124,7 +124,7 @@ def install(app: FastAPI, routers: Sequence[APIRouter]) -> None:
             problem.headers = {"Allow": ", ".join(sorted(_allowed(routes, request.url.path)))}
         return problem_response(problem, request.url.path)
 
-    for kind in (Problem, RequestValidationError, HTTPException, InputError, OperationalError, Exception):
+    for kind in (Problem, RequestValidationError, HTTPException, InputError, OperationalError):
         app.add_exception_handler(kind, tell)
 
 
