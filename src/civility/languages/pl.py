@@ -204,7 +204,7 @@ CONTEXT = Context(
         "zwyzywał zwyzywała określił określiła kazał kazała życzył życzyła groził groziła odburknął warknął warknęła twierdzi",
         "wyzywacie nazywasz nazwałeś nazwałaś",
     ),
-    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis hasło hasła okrzyk okrzyki transparent mówię twierdzę sugeruję uważam mów mówcie mówimy nazywajcie"),
+    reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis hasło hasła okrzyk okrzyki transparent nazwałem nazwałam wyzwałem wyzwałam obraziłem obraziłam mówię twierdzę sugeruję uważam mów mówcie mówimy nazywajcie"),
     reporting_openers=words("nie nigdy można wolno powinno należy ktoś ludzie kto nikt prawa prawo"),
     reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała napisał napisała wyzwał wyzwała nazywa"),
     subordinators=words("że iż żebym żeby jak czy abym"),
