@@ -90,7 +90,7 @@ def _surround(app: FastAPI, core: Core) -> None:
 
 def _hosts(settings: Settings) -> frozenset[str]:
     if settings.allowed_hosts:
-        return frozenset(settings.allowed_hosts)
+        return frozenset((*settings.allowed_hosts, *LOOPBACK))
     return frozenset(LOOPBACK) if settings.loopback else frozenset()
 
 

@@ -34,6 +34,10 @@ SECURITY: Mapping[str, str] = {
 }
 
 
+PROBES = ("/healthz", "/readyz")
+"""Asked by a supervisor at whatever address it knows; they tell nothing that another site could use."""
+
+
 class RequestLog:
     """Gives a request its id, the answer its headers, and writes one line when it is done."""
 
@@ -127,7 +131,7 @@ class HostCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        connects = scope["type"] in ("http", "websocket")
+        connects = scope["type"] in ("http", "websocket") and scope["path"] not in PROBES
         if connects and self.hosts and _host_name(Headers(scope=scope).get("host", "")) not in self.hosts:
             await self._refuse(scope, receive, send)
         else:
