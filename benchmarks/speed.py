@@ -92,7 +92,7 @@ def mixed(detector: Detector) -> dict[str, Any]:
     with ThreadPoolExecutor(4) as pool:
         same = [report.spans for report in pool.map(detector, sample)] == expected
         threads = seconds(lambda: sum(1 for _ in pool.map(detector, sample, chunksize=200)), 3, wall=True)
-    long = sample * 20
+    long = sample * 5
     one = seconds(lambda: sum(1 for _ in detector.pipe(long)), 1, wall=True)
     two = seconds(lambda: sum(1 for _ in detector.pipe(long, n_process=2)), 1, wall=True)
     result = {"per_second": len(sample) / alone, "threads_agree": same, "processes_speedup": one / two}
