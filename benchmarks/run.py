@@ -1,7 +1,7 @@
 """The speed of civility, measured in one run, as ratios to the bare automaton scan of the same text.
 
 ``python benchmarks/run.py``            prints every table
-``python benchmarks/run.py --only X``   one part: clean, hits, mixed, growth, hostile, peers, cold
+``python benchmarks/run.py --only X``   one part: clean, hits, mixed, growth, hostile, peers, matcher, cold
 ``python benchmarks/run.py --save``     also keeps the results (``results.json``) and draws the plots
 ``python benchmarks/run.py --check``    compares the ratios with those kept; fails on a clear slowdown
 
@@ -22,12 +22,13 @@ from harness import HERE, table
 from hostile import hostile
 from peers import peers
 from plots import draw
+from rows import matcher
 from speed import clean, growth, hits, mixed
 
 from civility import Detector
 
 RESULTS = HERE / "results.json"
-ROOM = 1.5
+ROOM = 2.0
 PARTS: dict[str, Callable[[Detector], dict[str, Any]]] = {
     "clean": clean,
     "hits": hits,
@@ -35,6 +36,7 @@ PARTS: dict[str, Callable[[Detector], dict[str, Any]]] = {
     "growth": growth,
     "hostile": hostile,
     "peers": peers,
+    "matcher": matcher,
     "cold": lambda _: cold(),
 }
 

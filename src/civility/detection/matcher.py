@@ -3,10 +3,9 @@
 Only rows whose anchor is in the text are tried, and of these only the ones whose every mandatory slot is
 present. What is left, usually nothing or one row, is followed word by word.
 
-spaCy's ``Matcher`` was measured for this step and is not used: its patterns are compiled when they are
-added, which for the few rows that one text calls for takes about a millisecond, fifty times as long as
-following them (``benchmarks/run.py --only matcher``). :mod:`civility.integrations.spacy` builds real
-``Matcher`` objects from entries, for pipelines that keep them.
+spaCy's ``Matcher`` was measured for this step and is not used: building one for the few rows that a text
+calls for takes four to ten times as long as following them (``benchmarks/run.py --only matcher``).
+:mod:`civility.integrations.spacy` builds real ``Matcher`` objects from entries, for pipelines that keep them.
 """
 
 from __future__ import annotations

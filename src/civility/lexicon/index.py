@@ -130,7 +130,8 @@ def cached(folders: Sequence[Path], code: str, build: Callable[[], Index]) -> tu
     key = f"{code}-{content_hash(folders, code)}"
     small, whole = folder / f"{key}.prefilter", folder / f"{key}.index"
     if small.is_file() and whole.is_file():
-        return _unpickle(small), lambda: _unpickle(whole)
+        # The index is read when first needed; by then another process may have cleared it away.
+        return _unpickle(small), lambda: _unpickle(whole) if whole.is_file() else build()
     index = build()
     try:
         folder.mkdir(parents=True, exist_ok=True)
