@@ -100,7 +100,7 @@ def _missed_safeguards(call: Call, state: State) -> Iterator[Issue]:
     comforted = any(reply.of(*_COMFORT) for reply in replies[:2])
     handed_over = any(each.event in ("transfer", "flag") for each in call.events)
     if replies and not (comforted or handed_over or harsh):
-        message = f"nobody answered to the danger spoken of at turn {state.safeguard_at}"
+        message = f"no caring answer was recognised after turn {state.safeguard_at}: please listen to it"
         yield Issue(state.safeguard_at, "safeguard-missed", message)
 
 
