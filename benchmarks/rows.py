@@ -1,4 +1,4 @@
-"""Following candidate rows word by word, beside building spaCy matchers for them: why the engine does the first."""
+"""Following candidate rows word by word, beside building spaCy matchers for them."""
 
 from __future__ import annotations
 
@@ -24,9 +24,17 @@ def matcher(detector: Detector) -> dict[str, Any]:
         wanted = detector._wanted_by[Speaker.CUSTOMER]
         sample = [engine.language.tokenize(text.lower()) for text in texts(language, "hits")[:20]]
         jobs = [(tokens, _rows(engine.matcher, tokens, wanted)) for tokens in sample]
-        own = seconds(lambda jobs=jobs, m=engine.matcher: [m.match("", t, wanted=wanted) for t, _ in jobs])
-        theirs = seconds(lambda jobs=jobs, i=engine.index: [_by_spacy(i, rows, t, vocab) for t, rows in jobs], 2)
-        results[language] = {"own": own / len(jobs) * 1e6, "spacy": theirs / len(jobs) * 1e6, "ratio": theirs / own}
+        own = seconds(
+            lambda jobs=jobs, m=engine.matcher, w=wanted: [m.match("", t, wanted=w) for t, _ in jobs]
+        )
+        theirs = seconds(
+            lambda jobs=jobs, i=engine.index: [_by_spacy(i, rows, t, vocab) for t, rows in jobs], 2
+        )
+        results[language] = {
+            "own": own / len(jobs) * 1e6,
+            "spacy": theirs / len(jobs) * 1e6,
+            "ratio": theirs / own,
+        }
         shown.append((language, *results[language].values()))
     table("Candidate rows of one text, µs", ("", "followed", "spaCy Matcher built", "ratio"), shown)
     return results
@@ -43,6 +51,8 @@ def _by_spacy(index: Index, rows: list[CompiledRow], tokens: Any, vocab: Vocab) 
         pattern: list[dict[str, Any]] = []
         for slot in (index.slots[n] for n in row.slots):
             words = sorted({*slot.words, *slot.heads} & present)
-            pattern += [{"OP": "?"}] * slot.gap or [{"ORTH": {"IN": words}, **({"OP": "?"} if slot.optional else {})}]
+            pattern += [{"OP": "?"}] * slot.gap or [
+                {"ORTH": {"IN": words}, **({"OP": "?"} if slot.optional else {})}
+            ]
         built.add(str(number), [pattern])
     return len(built(Doc(vocab, words=list(tokens.norms))))

@@ -1,7 +1,7 @@
 """A problem in a file, with its place and the way out.
 
->>> print(Diagnostic("a.yaml", 3, 5, "unknown-field", "unknown field 'serverity'", "did you mean 'severity'?"))
-a.yaml:3:5: unknown field 'serverity': did you mean 'severity'?
+>>> print(Diagnostic("a.yaml", 3, 5, "unknown-field", "unknown field 'sevrity'", "did you mean 'severity'?"))
+a.yaml:3:5: unknown field 'sevrity': did you mean 'severity'?
 """
 
 from __future__ import annotations

@@ -24,7 +24,9 @@ def test_disguises_are_undone_and_named(detector, text, language, found, undone)
         assert any(undone in span.evasion for span in spans), spans
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in rows("clean").items() for text in texts])
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code, texts in rows("clean").items() for text in texts]
+)
 def test_innocent_look_alikes_stay_clean(detector, language, text):
     assert not detector(text, language=language).abusive, detector(text, language=language).spans
     assert not detector(text).abusive, detector(text).spans

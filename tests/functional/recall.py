@@ -26,7 +26,10 @@ def main() -> None:
         if passes(case, report):
             good.update(keys)
         elif "--failures" in sys.argv:
-            print(f"{case.language} {case.speaker} | {case.expect} | {case.text} | {', '.join(report.categories)}")
+            print(
+                f"{case.language} {case.speaker} | {case.expect} | {case.text} | "
+                f"{', '.join(report.categories)}"
+            )
     for key in sorted(total):
         print(f"{key[0]}  {key[1]:45} {good[key]:4} of {total[key]:4}  {good[key] / total[key]:6.1%}")
 

@@ -26,6 +26,9 @@ def test_forms(language, word):
     assert not set(unwanted.split()) & forms
 
 
-@pytest.mark.parametrize(("word", "addressed"), [("suko", True), ("suka", False), ("zamknij", True), ("idioto", True), ("idioci", False)])
+@pytest.mark.parametrize(
+    ("word", "addressed"),
+    [("suko", True), ("suka", False), ("zamknij", True), ("idioto", True), ("idioci", False)],
+)
 def test_polish_vocative_and_imperative(word, addressed):
     assert get_language("pl").vocative(word) is addressed

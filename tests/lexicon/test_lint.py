@@ -37,7 +37,9 @@ def test_a_hit_marked_at_the_wrong_place_is_a_problem(tmp_path):
 
 
 def test_a_hit_that_does_not_count_is_a_problem(tmp_path):
-    assert checked(tmp_path, GOOD.replace("Those <nincompoops> lost", "He said we are <nincompoops> who lost")) == ["hit"]
+    assert checked(
+        tmp_path, GOOD.replace("Those <nincompoops> lost", "He said we are <nincompoops> who lost")
+    ) == ["hit"]
 
 
 def test_a_miss_that_is_found_is_a_problem(tmp_path):
@@ -45,7 +47,10 @@ def test_a_miss_that_is_found_is_a_problem(tmp_path):
 
 
 def test_a_pattern_must_find_its_own_citation_form(tmp_path):
-    assert checked(tmp_path, GOOD.replace("  match:", "    - nincompoop poop\n  except:\n    - nincompoop poop\n  match:")) == ["citation"]
+    assert checked(
+        tmp_path,
+        GOOD.replace("  match:", "    - nincompoop poop\n  except:\n    - nincompoop poop\n  match:"),
+    ) == ["citation"]
 
 
 def test_a_pattern_that_unfolds_without_end_is_a_problem(tmp_path):

@@ -54,7 +54,8 @@ def test_a_missing_list_is_named_with_the_nearest_one(tmp_path):
     path = tmp_path / "lexicons" / "en" / "customer" / "insult.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(
-        "language: en\nspeaker: customer\ncategory: insult\nlists:\n  animals:\n    - pig\nentries:\n- id: x\n  patterns:\n"
+        "language: en\nspeaker: customer\ncategory: insult\nlists:\n  animals:\n    - pig\n"
+        "entries:\n- id: x\n  patterns:\n"
         '    - "you {animal}"\n  severity: low\n  hits:\n    - <you pig>\n  misses:\n    - y\n',
         encoding="utf-8",
     )

@@ -12,7 +12,16 @@ from civility.lexicon.spreadsheet import COLUMNS, export, import_
 def essence(entry):
     hits = [(e.text, e.marks) for e in entry.hits]
     patterns = [p.source for p in entry.patterns]
-    return entry.id, patterns, entry.forms, entry.match, entry.severity, hits, [e.text for e in entry.misses], entry.note
+    return (
+        entry.id,
+        patterns,
+        entry.forms,
+        entry.match,
+        entry.severity,
+        hits,
+        [e.text for e in entry.misses],
+        entry.note,
+    )
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])

@@ -43,7 +43,9 @@ def check(paths: tuple[Path, ...], language: str | None) -> None:
 @command.command()
 @click.argument("text")
 @click.option("--language", type=_LANGUAGES, help="The language of the text, if known.")
-@click.option("--speaker", type=click.Choice([s.value for s in Speaker]), default="customer", show_default=True)
+@click.option(
+    "--speaker", type=click.Choice([s.value for s in Speaker]), default="customer", show_default=True
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def explain(text: str, language: str | None, speaker: str, form: str) -> None:
     """Show for TEXT the tokens, lemmas, candidates, what matched, and what nearly matched and why not."""
@@ -80,10 +82,13 @@ def stats(form: str) -> None:
         return
     click.echo(f"{'language':9}{'speaker':10}{'category':20}{'entries':>8}{'patterns':>10}{'examples':>10}")
     for row in rows["categories"]:
-        click.echo(f"{row['language']:9}{row['speaker']:10}{row['category']:20}{row['entries']:8}{row['patterns']:10}{row['examples']:10}")
+        click.echo(
+            f"{row['language']:9}{row['speaker']:10}{row['category']:20}{row['entries']:8}{row['patterns']:10}{row['examples']:10}"
+        )
     for code, totals in rows["languages"].items():
         click.echo(
-            f"{code}: {totals['entries']} entries, {totals['patterns']} patterns, {totals['examples']} examples, "
+            f"{code}: {totals['entries']} entries, {totals['patterns']} patterns, "
+            f"{totals['examples']} examples, "
             f"{totals['anchors']} words searched for, {totals['forms']} forms in {totals['slots']} slots"
         )
 
@@ -106,13 +111,17 @@ def audit(languages: tuple[str, ...], limit: int) -> None:
     for accident in open_ones:
         undone = f" ({', '.join(accident.evasion)})" if accident.evasion else ""
         click.echo(f"{accident.language}: {accident.found!r} in {accident.text!r}: {accident.entry}{undone}")
-    click.echo(f"{len(found)} accidental findings, {len(found) - len(open_ones)} explained, {len(open_ones)} open")
+    click.echo(
+        f"{len(found)} accidental findings, {len(found) - len(open_ones)} explained, {len(open_ones)} open"
+    )
     sys.exit(1 if open_ones else 0)
 
 
 @command.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option("--check", "only_check", is_flag=True, help="Only say which files would change; exit status 1 if any.")
+@click.option(
+    "--check", "only_check", is_flag=True, help="Only say which files would change; exit status 1 if any."
+)
 def fmt(paths: tuple[Path, ...], only_check: bool) -> None:
     """Give lexicon files their normal form: fields in order, one string a line, comments kept."""
     from civility.lexicon.layout import format_files
@@ -135,7 +144,13 @@ def export_sheet(language: str, output: Path) -> None:
 
 @command.command("import")
 @click.argument("sheet", type=click.Path(exists=True, path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="A lexicon folder to write, e.g. my/lexicons.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="A lexicon folder to write, e.g. my/lexicons.",
+)
 def import_sheet(sheet: Path, output: Path) -> None:
     """Read a spreadsheet back into lexicon files below OUTPUT, and check them."""
     from civility.lexicon.bench import check_paths

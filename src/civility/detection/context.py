@@ -27,7 +27,16 @@ class Judgement:
     praised: bool = False
 
 
-def judge(text: str, tokens: Tokens, start: int, end: int, *, facts: EntryFacts, language: Language, speaker: Speaker) -> Judgement:
+def judge(
+    text: str,
+    tokens: Tokens,
+    start: int,
+    end: int,
+    *,
+    facts: EntryFacts,
+    language: Language,
+    speaker: Speaker,
+) -> Judgement:
     """Judge one match.
 
     Args:
@@ -45,7 +54,11 @@ def judge(text: str, tokens: Tokens, start: int, end: int, *, facts: EntryFacts,
     place = Place(text, tokens, start, end, context, language.characters)
     if facts.kind not in (Kind.ABUSE, Kind.RISK, Kind.CONDUCT):
         quoted = quotation(place) if facts.kind is Kind.SIGNAL else ""
-        return Judgement(Stance.QUOTED if quoted else Stance.ASSERTED, facts.target or Target.UNKNOWN, (quoted,) if quoted else ())
+        return Judgement(
+            Stance.QUOTED if quoted else Stance.ASSERTED,
+            facts.target or Target.UNKNOWN,
+            (quoted,) if quoted else (),
+        )
     stance, why = stance_of(place, facts)
     target, whom = target_of(place, facts, language, speaker)
     strengthens = facts.category == "profanity" and praised(place)

@@ -63,7 +63,11 @@ class Detector:
         codes = tuple(get_language(code).code for code in languages)
         parts = {code: cached(folders, code, functools.partial(_build, folders, code)) for code in codes}
         self._setup(codes, categories, parts)
-        self._arguments = {"languages": tuple(languages), "lexicons": _folders(lexicons), "categories": categories}
+        self._arguments = {
+            "languages": tuple(languages),
+            "lexicons": _folders(lexicons),
+            "categories": categories,
+        }
 
     @classmethod
     def from_indexes(cls, indexes: Iterable[Index]) -> Detector:
@@ -89,7 +93,9 @@ class Detector:
         self._prefilters: dict[Speaker, Prefilter] = {}
         self._wanted_by = {speaker: functools.partial(self._wanted, speaker=speaker) for speaker in Speaker}
 
-    def __call__(self, text: str, *, speaker: str | Speaker = Speaker.CUSTOMER, language: str | None = None) -> Report:
+    def __call__(
+        self, text: str, *, speaker: str | Speaker = Speaker.CUSTOMER, language: str | None = None
+    ) -> Report:
         """Judge one text.
 
         Args:
@@ -139,7 +145,9 @@ class Detector:
 
         yield from in_processes(self, texts, batch_size, n_process, speaker_of(speaker), language)
 
-    def explain(self, text: str, *, speaker: str | Speaker = Speaker.CUSTOMER, language: str | None = None) -> Explanation:
+    def explain(
+        self, text: str, *, speaker: str | Speaker = Speaker.CUSTOMER, language: str | None = None
+    ) -> Explanation:
         """Every step for one text: folding, tokens, candidates, what matched and what almost did."""
         return explain(self, text, speaker_of(speaker), language)
 
@@ -162,7 +170,8 @@ class Detector:
         wanted = self._wanted_by[speaker]
         words = {*WORD.findall(seen.text), *seen.strings}
         return not any(
-            self._engine(code).possible(seen.text, words, wanted) for code in self._codes(seen.text, seen, speaker)
+            self._engine(code).possible(seen.text, words, wanted)
+            for code in self._codes(seen.text, seen, speaker)
         )
 
     # -- the slow path ------------------------------------------------------------------------
@@ -209,14 +218,20 @@ class Detector:
         elif scan.disguised:
             tokens = engine.decoder.undo(folded.text, tokens)
         wanted = self._wanted_by[speaker]
-        return tokens, engine.matcher.match(folded.text, tokens, wanted=wanted, strings=strings, near_misses=near)
+        return tokens, engine.matcher.match(
+            folded.text, tokens, wanted=wanted, strings=strings, near_misses=near
+        )
 
     def _codes(self, text: str, scan: Scan, speaker: Speaker) -> list[str]:
         """The languages whose entries this text may hold."""
         found = scan.words | scan.strings
-        codes = [code for code in self.languages if not self._data[code][speaker].words.keys().isdisjoint(found)]
+        codes = [
+            code for code in self.languages if not self._data[code][speaker].words.keys().isdisjoint(found)
+        ]
         if scan.disguised:
-            codes += [code for code in self.languages if code not in codes and _in_script(text, get_language(code))]
+            codes += [
+                code for code in self.languages if code not in codes and _in_script(text, get_language(code))
+            ]
         return codes
 
     # -- parts, made when first needed ----------------------------------------------------------

@@ -58,9 +58,15 @@ class Engine:
         return any(word in words and language() == other for other, words in self.index.homographs.items())
 
     def inside(
-        self, text: str, folded: Folded, tokens: Tokens, scan: Scan, speaker: Speaker, wanted: Callable[..., bool]
+        self,
+        text: str,
+        folded: Folded,
+        tokens: Tokens,
+        scan: Scan,
+        speaker: Speaker,
+        wanted: Callable[..., bool],
     ) -> Iterator[Span]:
-        """Spans of strings searched for anywhere: signs by themselves, words as the whole word they stand in."""
+        """Spans of strings searched for anywhere: signs by themselves, words with the word they stand in."""
         for string in sorted(scan.strings & self.index.symbols.keys()):
             number = self.index.symbols[string]
             facts = self.index.entries[number]

@@ -20,7 +20,10 @@ from civility.lexicon.anchors import LEET, MASKS
 __all__ = ["Decoder", "Reading"]
 
 _CHUNK = re.compile(r"\S+")
-_SEPARATED = re.compile(r"(?<![^\W_])[^\W\d_](?:(?P<sign>[ .\-_*,/'|~\\]+)[^\W\d_](?![^\W_])){1,}|(?<![^\W_])[^\W_]{1,2}(?:[ .\-_*|~][^\W_]{1,2}){2,}(?![^\W_])")
+_SEPARATED = re.compile(
+    r"(?<![^\W_])[^\W\d_](?:(?P<sign>[ .\-_*,/'|~\\]+)[^\W\d_](?![^\W_])){1,}"
+    r"|(?<![^\W_])[^\W_]{1,2}(?:[ .\-_*|~][^\W_]{1,2}){2,}(?![^\W_])"
+)
 _INNER = re.compile(r"[^\W_]+(?:[.\-_*~|/\\']+[^\W_]+)+")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1+")
@@ -116,7 +119,12 @@ class Decoder:
     def _chunks(self, text: str) -> Iterator[Reading]:
         for match in _CHUNK.finditer(text):
             chunk = match.group()
-            if len(chunk) < 3 or len(chunk) > 60 or "://" in chunk or (chunk.count("@") == 1 and "." in chunk.partition("@")[2]):
+            if (
+                len(chunk) < 3
+                or len(chunk) > 60
+                or "://" in chunk
+                or (chunk.count("@") == 1 and "." in chunk.partition("@")[2])
+            ):
                 continue
             reading = self._chunk(chunk)
             if reading is not None:
@@ -186,7 +194,10 @@ class Decoder:
 
     def _masked_loosely(self, core: str) -> tuple[str, tuple[str, ...]]:
         """A mask of another length than the letters it hides: *f\\*\\*\\*\\*ck*, *k\\*wa*."""
-        head, tail = re.split(f"[{re.escape(MASKS)}]", core, maxsplit=1)[0], re.split(f"[{re.escape(MASKS)}]", core)[-1]
+        head, tail = (
+            re.split(f"[{re.escape(MASKS)}]", core, maxsplit=1)[0],
+            re.split(f"[{re.escape(MASKS)}]", core)[-1],
+        )
         if len(head) + len(tail) < 3 or not tail:
             return "", ()
         sizes = range(len(head) + len(tail) + 1, len(core) + 4)
@@ -214,7 +225,16 @@ def _merged(tokens: Tokens, readings: list[Reading]) -> Tokens:
     for i in range(len(tokens)):
         if not read.meets(tokens.starts[i], tokens.ends[i]):
             own = tokens.disguises[i] if tokens.disguises else ()
-            kept.append((tokens.starts[i], tokens.ends[i], tokens.norms[i], tokens.sentences[i], tokens.clauses[i], own))
+            kept.append(
+                (
+                    tokens.starts[i],
+                    tokens.ends[i],
+                    tokens.norms[i],
+                    tokens.sentences[i],
+                    tokens.clauses[i],
+                    own,
+                )
+            )
     for reading in readings:
         at = min(bisect.bisect_left(tokens.ends, reading.start + 1), len(tokens) - 1)
         place = (tokens.sentences[at], tokens.clauses[at]) if len(tokens) else (0, 0)

@@ -64,7 +64,9 @@ class Explanation:
         else:
             lines.append(f"candidates  {', '.join(self.candidates) or '(a sign of disguise or shouting)'}")
         for reading in self.readings:
-            pairs = [w if w == m else f"{w} ({m})" for w, m in zip(reading.words, reading.lemmas, strict=True)]
+            pairs = [
+                w if w == m else f"{w} ({m})" for w, m in zip(reading.words, reading.lemmas, strict=True)
+            ]
             lines.append(f"words {reading.language}    {' · '.join(pairs)}")
         lines += [f"found       {_line(span)}" for span in self.report.spans]
         if not self.report.spans:
@@ -77,7 +79,8 @@ class Explanation:
 def _line(span: Any) -> str:
     counts = "counts" if span.counts else "does not count"
     return (
-        f"{span.text!r} {span.start}:{span.end} {span.category} {span.severity} {span.score} target {span.target}, "
+        f"{span.text!r} {span.start}:{span.end} {span.category} {span.severity} {span.score} "
+        f"target {span.target}, "
         f"{span.stance}, {counts}, {span.entry} ({span.why})"
     )
 
@@ -95,7 +98,9 @@ def explain(detector: Detector, text: str, speaker: Speaker, language: str | Non
         clean=detector.surely_clean(text, speaker),
         candidates=tuple(sorted(scan.words | scan.strings)),
         readings=tuple(
-            Reading(code, tokens.norms, tuple(_lemma(code, w) for w in tokens.norms), tuple(dict.fromkeys(near)))
+            Reading(
+                code, tokens.norms, tuple(_lemma(code, w) for w in tokens.norms), tuple(dict.fromkeys(near))
+            )
             for code, tokens, near in trace
         ),
         report=report,

@@ -117,7 +117,9 @@ class RowMatcher:
         if not slot.heads:
             return False
         if self.language.characters:
-            return any(string in text for head in slot.heads.keys() & words for string in self.strings(number)[head])
+            return any(
+                string in text for head in slot.heads.keys() & words for string in self.strings(number)[head]
+            )
         return any(
             all(not part.isdisjoint(words) for part in phrase)
             for head in slot.heads.keys() & words for phrase in slot.heads[head]
@@ -128,7 +130,10 @@ class RowMatcher:
         found = self._strings.get(number)
         if found is None:
             heads = self.index.slots[number].heads
-            found = {head: tuple("".join(map(min, phrase)) for phrase in phrases) for head, phrases in heads.items()}
+            found = {
+                head: tuple("".join(map(min, phrase)) for phrase in phrases)
+                for head, phrases in heads.items()
+            }
             self._strings[number] = found
         return found
 
@@ -162,14 +167,20 @@ class RowMatcher:
 
 def _others(row: CompiledRow, index: Index, anchor: str = "") -> tuple[int, ...]:
     """The slots that must be filled beside one that the anchor fills, the shortest to check first."""
-    slots = (n for n in row.slots if not index.slots[n].optional and not index.slots[n].gap and anchor not in index.slots[n].words)
+    slots = (
+        n
+        for n in row.slots
+        if not index.slots[n].optional and not index.slots[n].gap and anchor not in index.slots[n].words
+    )
     return tuple(sorted(slots, key=lambda n: len(index.slots[n].words) + 20 * len(index.slots[n].heads)))
 
 
 class _Run:
     """One text against the rows it calls for."""
 
-    def __init__(self, matcher: RowMatcher, text: str, tokens: Tokens, near_misses: list[NearMiss] | None) -> None:
+    def __init__(
+        self, matcher: RowMatcher, text: str, tokens: Tokens, near_misses: list[NearMiss] | None
+    ) -> None:
         self.matcher, self.index, self.language = matcher, matcher.index, matcher.language
         self.text, self.tokens, self.near_misses = text, tokens, near_misses
         self.norms = tokens.norms
@@ -229,7 +240,9 @@ class _Run:
     def missed(self, row: CompiledRow, slot: CompiledSlot) -> None:
         if self.near_misses is not None and row.entry >= 0:
             needed = sorted(slot.words or slot.heads)[:5]
-            self.near_misses.append(NearMiss(self.index.entries[row.entry].id, f"needs also one of: {', '.join(needed)} …"))
+            self.near_misses.append(
+                NearMiss(self.index.entries[row.entry].id, f"needs also one of: {', '.join(needed)} …")
+            )
 
     # -- following a row ------------------------------------------------------------------------
 
@@ -241,7 +254,7 @@ class _Run:
                 yield best[1], Match(row.entry, start, best[0])
 
     def starts(self, row: CompiledRow, fillings: Sequence[Filling]) -> list[int]:
-        """The tokens with which the row can begin: those of its first slot, and of the next while it may be missing."""
+        """The tokens with which the row can begin: of its first slot, and of the next while that may miss."""
         found: set[int] = set()
         for number, filling in zip(row.slots, fillings, strict=True):
             for phrase in filling:
@@ -251,7 +264,9 @@ class _Run:
                 break
         return sorted(found)
 
-    def ends(self, row: CompiledRow, fillings: Sequence[Filling], at: int, place: int) -> Iterator[tuple[int, int]]:
+    def ends(
+        self, row: CompiledRow, fillings: Sequence[Filling], at: int, place: int
+    ) -> Iterator[tuple[int, int]]:
         """Where the rest of a row, from slot ``at`` on, can end: ``(end, words that are no gap)``."""
         if at == len(row.slots):
             yield place, 0
@@ -263,9 +278,9 @@ class _Run:
             return
         for phrase in fillings[at]:
             size = len(phrase)
-            if all(word in part for word, part in zip(self.norms[place : place + size], phrase, strict=False)) and (
-                place + size <= len(self.norms)
-            ):
+            if all(
+                word in part for word, part in zip(self.norms[place : place + size], phrase, strict=False)
+            ) and (place + size <= len(self.norms)):
                 for end, count in self.ends(row, fillings, at + 1, place + size):
                     yield end, count + size
         if slot.optional:
@@ -281,7 +296,11 @@ class _Run:
             reason = "does not begin a clause"
         elif row.at_end and end < len(tokens) and tokens.clauses[end] == tokens.clauses[end - 1]:
             reason = "does not end a clause"
-        elif self.language.borders is not None and row.entry >= 0 and not self.index.entries[row.entry].anywhere:
+        elif (
+            self.language.borders is not None
+            and row.entry >= 0
+            and not self.index.entries[row.entry].anywhere
+        ):
             reason = self.border_problem(row, start, end)
         if reason and self.near_misses is not None and row.entry >= 0:
             self.near_misses.append(NearMiss(self.index.entries[row.entry].id, reason))
@@ -306,7 +325,9 @@ class _Run:
             self.exceptions[match.entry] = covered((m.start, m.end) for m in self.find(rows))
         hit = self.exceptions[match.entry].meets(match.start, match.end)
         if hit and self.near_misses is not None:
-            self.near_misses.append(NearMiss(self.index.entries[match.entry].id, "is cancelled by an exception of the entry"))
+            self.near_misses.append(
+                NearMiss(self.index.entries[match.entry].id, "is cancelled by an exception of the entry")
+            )
         return hit
 
 

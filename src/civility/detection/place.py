@@ -24,11 +24,13 @@ class Place:
 
     @property
     def sentence_start(self) -> int:
+        """The first token of the sentence that the match begins in."""
         sentences = self.tokens.sentences
         return bisect.bisect_left(sentences, sentences[self.start], 0, self.start)
 
     @property
     def sentence_end(self) -> int:
+        """The token after the last one of the sentence that the match ends in."""
         sentences = self.tokens.sentences
         return bisect.bisect_right(sentences, sentences[self.end - 1], self.end)
 
@@ -51,4 +53,5 @@ class Place:
         return self.tokens.norms[self.end : last]
 
     def matched(self) -> Sequence[str]:
+        """The words of the match itself."""
         return self.tokens.norms[self.start : self.end]

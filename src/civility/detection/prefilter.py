@@ -47,9 +47,12 @@ def scan_text(text: str) -> str:
 @cache
 def _folded_characters() -> tuple[str, ...]:
     """Characters that mean a text has to be folded before it can be read."""
-    ranges = ((0x00AD, 0x00AE), (0x0300, 0x0590), (0x0610, 0x061B), (0x0620, 0x0700), (0x1D00, 0x1DC0),
-              (0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0x2100, 0x2150), (0x2460, 0x2500), (0x3200, 0x3400),
-              (0x3400, 0x9FFF), (0xFB50, 0xFE00), (0xFE30, 0xFFF0), (0x1D400, 0x1D800), (0x1F100, 0x1F1E6))  # fmt: skip
+    ranges = (
+        (0x00AD, 0x00AE), (0x0300, 0x0590), (0x0610, 0x061B), (0x0620, 0x0700), (0x1D00, 0x1DC0),
+        (0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0x2100, 0x2150), (0x2460, 0x2500),
+        (0x3200, 0x3400), (0x3400, 0x9FFF),
+        (0xFB50, 0xFE00), (0xFE30, 0xFFF0), (0x1D400, 0x1D800), (0x1F100, 0x1F1E6),
+    )  # fmt: skip
     skipped = set("‌‘’“”–—…，！？：；（）、。")
     return tuple(
         char for first, last in ranges for code in range(first, last)
@@ -104,7 +107,7 @@ class Prefilter:
         self._words = _merged([part.words for part in parts])
 
     def look(self, text: str) -> Scan | None:
-        """A text as received: ``None`` where it certainly holds nothing, else what calls for a closer look."""
+        """A text as received: ``None`` where it certainly holds nothing, else what to look at closer."""
         scanned = scan_text(text)
         try:
             hits = self._find(scanned, overlapping=True)

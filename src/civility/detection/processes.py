@@ -30,7 +30,12 @@ def _work(job: tuple[list[str], Speaker, str | None]) -> list[tuple[Span, ...]]:
 
 
 def in_processes(
-    detector: Detector, texts: Iterable[str], batch_size: int, n_process: int, speaker: Speaker, language: str | None
+    detector: Detector,
+    texts: Iterable[str],
+    batch_size: int,
+    n_process: int,
+    speaker: Speaker,
+    language: str | None,
 ) -> Iterator[Report]:
     """Reports in the order of the texts."""
     source = iter(texts)

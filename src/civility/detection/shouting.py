@@ -10,8 +10,10 @@ from civility.taxonomy import Kind, Severity, Stance, Target
 __all__ = ["shouting"]
 
 _MARK = re.compile(
-    r"[\[(（【<]\s*(?:shouting|shouts|yelling|yells|screaming|screams|raised voice|krzyczy|krzyk|krzyki|krzycząc|wrzeszczy|podniesionym głosem|podnosi głos"
-    r"|داد می.?زند|داد میزنه|با فریاد|فریاد|فریاد می.?زند|صدای بلند|با صدای بلند|大喊|大吼|吼叫|怒吼|尖叫|喊叫|提高音量)[^\])）】>]{0,12}[\])）】>]",
+    r"[\[(（【<]\s*(?:shouting|shouts|yelling|yells|screaming|screams|raised voice"
+    r"|krzyczy|krzyk|krzyki|krzycząc|wrzeszczy|podniesionym głosem|podnosi głos"
+    r"|داد می.?زند|داد میزنه|با فریاد|فریاد|فریاد می.?زند|صدای بلند|با صدای بلند"
+    r"|大喊|大吼|吼叫|怒吼|尖叫|喊叫|提高音量)[^\])）】>]{0,12}[\])）】>]",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -38,7 +40,9 @@ def shouting(text: str) -> Span | None:
     bangs = _BANGS.search(text)
     if run:
         start, end, share = run
-        severity = Severity.HIGH if bangs and share > 0.8 else Severity.MEDIUM if share > 0.5 else Severity.LOW
+        severity = (
+            Severity.HIGH if bangs and share > 0.8 else Severity.MEDIUM if share > 0.5 else Severity.LOW
+        )
         return _span(text, start, end, severity, "written in capitals")
     if bangs:
         return _span(text, bangs.start(), bangs.end(), Severity.LOW, "many exclamation marks")
@@ -67,5 +71,16 @@ def _capital_run(text: str) -> tuple[int, int, float] | None:
 def _span(text: str, start: int, end: int, severity: Severity, why: str) -> Span:
     score = {Severity.LOW: 0.5, Severity.MEDIUM: 0.75, Severity.HIGH: 0.9}[severity]
     return Span(
-        start, end, text[start:end], "shouting", Kind.CONDUCT, severity, score, Target.UNKNOWN, Stance.ASSERTED, "builtin.shouting", (), why
+        start,
+        end,
+        text[start:end],
+        "shouting",
+        Kind.CONDUCT,
+        severity,
+        score,
+        Target.UNKNOWN,
+        Stance.ASSERTED,
+        "builtin.shouting",
+        (),
+        why,
     )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from civility.detection.place import Place
 from civility.languages.base import Context
@@ -16,7 +17,7 @@ from civility.taxonomy import Stance
 __all__ = ["quotation", "stance_of"]
 
 _QUOTES = re.compile(
-    "“([^“”]*)”|„([^„”“\"]*)[”“\"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|\"([^\"]*)\"|‹([^‹›]*)›"
+    '“([^“”]*)”|„([^„”“"]*)[”“"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|"([^"]*)"|‹([^‹›]*)›'
     "|‘([^‘’]*)’|《([^《》]*)》|(?<![^\\W_])'([^']*)'(?![^\\W_])|(?<![^\\W_])`([^`]*)`"
 )
 _REPORT_WINDOW = 6
@@ -24,6 +25,7 @@ _AFTER_WINDOW = 4
 
 
 def stance_of(place: Place, facts: EntryFacts) -> tuple[Stance, str]:
+    """The stance of a match, and the reason where it is not asserted."""
     quoted = quotation(place) or _report(place)
     if quoted:
         return Stance.QUOTED, quoted
@@ -81,7 +83,7 @@ def _words_around(place: Place, start: int, end: int) -> frozenset[str]:
     after = tokens.norms[last : last + _AFTER_WINDOW * width]
     found = {*before, *after}
     if place.characters:
-        found.update(a + b for a, b in zip(before, before[1:], strict=False))
+        found.update(a + b for a, b in pairwise(before))
     return frozenset(found)
 
 
@@ -125,7 +127,9 @@ def _own_words(before: Sequence[str], verb: int, context: Context) -> bool:
     rest = before[verb + 1 :]
     own = bool(set(subject) & context.first_person)
     addressed = bool(set(rest) & context.second_person)
-    return (own and addressed) or (bool(set(subject) & context.second_person) and not set(rest) & context.first_person and addressed)
+    return (own and addressed) or (
+        bool(set(subject) & context.second_person) and not set(rest) & context.first_person and addressed
+    )
 
 
 def _negation(place: Place) -> str:

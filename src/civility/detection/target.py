@@ -16,6 +16,7 @@ _PERSON_WINDOW = 6
 
 
 def target_of(place: Place, facts: EntryFacts, language: Language, speaker: Speaker) -> tuple[Target, str]:
+    """Whom a match is aimed at, and the reason where the words around say so."""
     listener = Target.AGENT if speaker is Speaker.CUSTOMER else Target.CUSTOMER
     if facts.category in ("insult", "hate") and (reason := _self(place)) and _names(place, facts, reason):
         return Target.SELF, reason
@@ -152,7 +153,9 @@ def _listener(place: Place, language: Language) -> str:
 
 def _alone(place: Place) -> bool:
     """The match is (nearly) all of its sentence."""
-    return (place.sentence_end - place.sentence_start) - (place.end - place.start) <= (4 if place.characters else 2)
+    return (place.sentence_end - place.sentence_start) - (place.end - place.start) <= (
+        4 if place.characters else 2
+    )
 
 
 def praised(place: Place) -> bool:

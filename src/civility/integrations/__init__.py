@@ -1,0 +1,1 @@
+"""Detection inside other tools: data frames, tables, spaCy, Spark."""

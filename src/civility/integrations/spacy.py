@@ -53,7 +53,8 @@ class CivilityComponent:
         report = self.detector(doc.text, speaker=self.speaker, language=self.language)
         doc._.civility = report
         spans = (
-            doc.char_span(span.start, span.end, label=span.category, alignment_mode="expand") for span in report.counted
+            doc.char_span(span.start, span.end, label=span.category, alignment_mode="expand")
+            for span in report.counted
         )
         doc.spans["civility"] = [span for span in spans if span is not None]
         return doc

@@ -121,7 +121,7 @@ class Context:
     praise: frozenset[str]
     """Words of praise that turn an oath next to them into an intensifier."""
     noun_first: bool = False
-    """Whether a noun stands right before what is said of it, as in Persian; one farther off does not matter."""
+    """Whether a noun stands right before what is said of it, as in Persian; others do not matter."""
     report_window: int = 6
     """Most words between a verb of saying and what it reports."""
 

@@ -1,0 +1,1 @@
+"""Lexicons: read, checked, compiled, edited as a spreadsheet."""

@@ -77,7 +77,9 @@ def _joined(words: Sequence[str]) -> str:
 
 def _share(words: Collection[str], language: Language) -> float:
     """About which share of all words these make up."""
-    return sum(_STOP_WORD_SHARE if word in language.stop_words else language.frequency(word) for word in words)
+    return sum(
+        _STOP_WORD_SHARE if word in language.stop_words else language.frequency(word) for word in words
+    )
 
 
 # -- the prefilter -------------------------------------------------------------------------------
@@ -90,7 +92,11 @@ def prefilter_data(index: Index, speaker: Speaker) -> PrefilterData:
     words: dict[str, set[tuple[str, ...]]] = {symbol: {()} for symbol in index.symbols}
     inside: set[str] = set(index.symbols)
     language = get_language(index.language)
-    guards = {number: _guard(index, language, number) for number in range(len(index.rows)) if _serves(index, number, speaker)}
+    guards = {
+        number: _guard(index, language, number)
+        for number in range(len(index.rows))
+        if _serves(index, number, speaker)
+    }
     for word, rows in index.anchors.items():
         found = {guards[number] for number in rows if number in guards}
         if found:
@@ -128,9 +134,10 @@ def _guard(index: Index, language: Language, number: int) -> tuple[str, ...]:
     return best
 
 
-NORM_ONLY = frozenset(
-    "are not will would have had has do does did going want please people because the that this them your you is am can know to".split()
-)
+NORM_ONLY = frozenset({
+    "are", "not", "will", "would", "have", "had", "has", "do", "does", "did", "going", "want", "please",
+    "people", "because", "the", "that", "this", "them", "your", "you", "is", "am", "can", "know", "to",
+})  # fmt: skip
 """Words that may be written otherwise in the text (contractions), so a search for them proves nothing."""
 
 
@@ -151,7 +158,8 @@ def shortest_prefixes(words: Iterable[str]) -> list[str]:
 # -- disguises -------------------------------------------------------------------------------------
 
 LEET: Mapping[str, str] = {
-    "a": "4@", "b": "8", "e": "3€", "g": "9", "i": "1!|", "l": "1|", "o": "0", "s": "5$", "t": "7+", "z": "2", "c": "(", "h": "#",
+    "a": "4@", "b": "8", "e": "3€", "g": "9", "i": "1!|", "l": "1|", "o": "0", "s": "5$",
+    "t": "7+", "z": "2", "c": "(", "h": "#",
 }  # fmt: skip
 """Signs that stand for a letter."""
 

@@ -72,7 +72,9 @@ def _dictionary(language: str, limit: int) -> Sequence[str]:
     return ()
 
 
-def audit(detector: Detector, languages: Iterable[str], *, limit: int = 20_000, seed: int = 1) -> list[Accident]:
+def audit(
+    detector: Detector, languages: Iterable[str], *, limit: int = 20_000, seed: int = 1
+) -> list[Accident]:
     """Every accidental finding of kind abuse or risk, each entry and wording once.
 
     Args:
@@ -84,7 +86,10 @@ def audit(detector: Detector, languages: Iterable[str], *, limit: int = 20_000, 
     found: dict[tuple[str, str], Accident] = {}
     for language in languages:
         words = neutral_words(language, limit)
-        for text, strung in [*((word, False) for word in words), *((s, True) for s in _strings(words, language, seed))]:
+        for text, strung in [
+            *((word, False) for word in words),
+            *((s, True) for s in _strings(words, language, seed)),
+        ]:
             for accident in _accidents(detector, language, text, strung=strung):
                 found.setdefault(accident.key, accident)
     return sorted(found.values())
@@ -127,7 +132,9 @@ def explained() -> Mapping[tuple[str, str], str]:
     known: dict[tuple[str, str], str] = {}
     for row in rows if isinstance(rows, list) else ():
         if not isinstance(row, dict) or {"entry", "found", "why"} != set(row):
-            problems.append(Diagnostic(path.name, 1, 1, "audit", "a row without entry, found and why", "give all three"))
+            problems.append(
+                Diagnostic(path.name, 1, 1, "audit", "a row without entry, found and why", "give all three")
+            )
             continue
         fields = {str(key): str(value) for key, value in row.items()}
         known[fields["entry"], fields["found"].lower()] = fields["why"]

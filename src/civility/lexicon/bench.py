@@ -88,7 +88,10 @@ def statistics() -> dict[str, Any]:
         row = counts.setdefault((entry.language, entry.speaker.value, entry.category.name), Counter())
         row.update(entries=1, patterns=len(entry.patterns), examples=len(entry.hits) + len(entry.misses))
     rows = [{"language": k[0], "speaker": k[1], "category": k[2], **c} for k, c in sorted(counts.items())]
-    return {"categories": rows, "languages": {code: _totals(lexicon, code, rows) for code in sorted({k[0] for k in counts})}}
+    return {
+        "categories": rows,
+        "languages": {code: _totals(lexicon, code, rows) for code in sorted({k[0] for k in counts})},
+    }
 
 
 def _totals(lexicon: Lexicon, code: str, rows: Sequence[dict[str, Any]]) -> dict[str, int]:

@@ -43,8 +43,12 @@ def entry_forms(lexicon: Lexicon, entry: Entry) -> list[tuple[str, list[str]]]:
     shown = []
     for pattern in entry.patterns:
         rows = compiler.rows(entry, pattern)
-        forms = sorted({" ".join("/".join(sorted(w)) for w in p) for r in rows for s in r.slots for p in s.phrases})
-        shown.append((pattern.source, sorted({one for f in forms for one in (f.split("/") if " " not in f else [f])})))
+        forms = sorted(
+            {" ".join("/".join(sorted(w)) for w in p) for r in rows for s in r.slots for p in s.phrases}
+        )
+        shown.append(
+            (pattern.source, sorted({one for f in forms for one in (f.split("/") if " " not in f else [f])}))
+        )
     return shown
 
 
@@ -78,7 +82,9 @@ class _Compiler:
 
     def add(self, entry: Entry) -> None:
         number = len(self.entries)
-        exceptions = [self.compiled_row(-1, row) for pattern in entry.exceptions for row in self.rows(entry, pattern)]
+        exceptions = [
+            self.compiled_row(-1, row) for pattern in entry.exceptions for row in self.rows(entry, pattern)
+        ]
         self.entries.append(_facts(entry, tuple(exceptions)))
         for pattern in entry.patterns:
             rows = self.rows(entry, pattern)
@@ -92,13 +98,23 @@ class _Compiler:
     def rows(self, entry: Entry, pattern: Pattern) -> list[Row]:
         language = self.language
         try:
-            rows = expand(pattern, entry, self.lexicon, self.phrase, gap=language.gap, near=language.near, memo=self.memo)
+            rows = expand(
+                pattern,
+                entry,
+                self.lexicon,
+                self.phrase,
+                gap=language.gap,
+                near=language.near,
+                memo=self.memo,
+            )
         except TooManyRowsError as error:
             self.problem(entry, pattern, f"pattern {error}", "split it, or move alternatives into a list")
             return []
         rows = [row for row in rows if any(slot.phrases and not slot.optional for slot in row.slots)]
         if not rows and not _is_symbol(pattern.source, language):
-            self.problem(entry, pattern, "pattern can never match", "a list in it is empty, or it holds signs only")
+            self.problem(
+                entry, pattern, "pattern can never match", "a list in it is empty, or it holds signs only"
+            )
         return rows
 
     def problem(self, entry: Entry, pattern: Pattern, message: str, hint: str) -> None:
@@ -127,7 +143,9 @@ class _Compiler:
         if len(row.slots) == 1:
             self.singles.update(anchor)
         if self.language.characters and len(row.slots) == 1:
-            self.segmenter_words.update(p for p in map(_joined, row.slots[0].phrases) if len(p) > 1 and not p.isascii())
+            self.segmenter_words.update(
+                p for p in map(_joined, row.slots[0].phrases) if len(p) > 1 and not p.isascii()
+            )
 
     def add_form(self, number: int, entry: Entry, form: str) -> None:
         language, folded = self.language, fold(form).text
@@ -157,7 +175,9 @@ class _Compiler:
             for word in [_joined(phrase)] if self.language.characters else sorted(phrase[0]):
                 added += [self.variant(*variant) for variant in self.language.variants(word)]
         slot = row.slots[0]
-        return Row((Slot((*slot.phrases, *filter(None, added)), slot.optional, slot.gap),), row.at_start, row.at_end)
+        return Row(
+            (Slot((*slot.phrases, *filter(None, added)), slot.optional, slot.gap),), row.at_start, row.at_end
+        )
 
     def variant(self, spelling: str, disguise: str) -> Phrase:
         if spelling.isascii() and _known_elsewhere(spelling, self.language):
@@ -168,7 +188,8 @@ class _Compiler:
     def with_plain_spellings(self, row: Row) -> Row:
         """Among several words the plain spelling is no risk: *zamknij sie* for *zamknij się*."""
         slots = tuple(
-            Slot(tuple(self.plain(phrase) for phrase in slot.phrases), slot.optional, slot.gap) for slot in row.slots
+            Slot(tuple(self.plain(phrase) for phrase in slot.phrases), slot.optional, slot.gap)
+            for slot in row.slots
         )
         return Row(slots, row.at_start, row.at_end)
 
@@ -230,19 +251,27 @@ type CompiledSlotKey = tuple[frozenset[Phrase], bool, int]
 
 
 def _compiled_slot(slot: Slot, language: Language) -> CompiledSlot:
-    words: frozenset[str] = frozenset(itertools.chain.from_iterable(p[0] for p in slot.phrases if len(p) == 1))
+    words: frozenset[str] = frozenset(
+        itertools.chain.from_iterable(p[0] for p in slot.phrases if len(p) == 1)
+    )
     heads: dict[str, list[Phrase]] = defaultdict(list)
     phrases = _single_strings(slot.phrases) if language.characters else slot.phrases
     for phrase in phrases:
         if len(phrase) > 1:
             for head in phrase[0] if language.characters else rarest(phrase, language):
                 heads[head].append(phrase)
-    return CompiledSlot(words, {head: tuple(dict.fromkeys(found)) for head, found in heads.items()}, slot.optional, slot.gap)
+    return CompiledSlot(
+        words, {head: tuple(dict.fromkeys(found)) for head, found in heads.items()}, slot.optional, slot.gap
+    )
 
 
 def _single_strings(phrases: Iterable[Phrase]) -> list[Phrase]:
     """Chinese: *(黑 | 白) 人* as the strings 黑人 and 白人, since a slot is looked up by its strings."""
-    return [tuple(frozenset({word}) for word in words) for phrase in phrases for words in itertools.product(*map(sorted, phrase))]
+    return [
+        tuple(frozenset({word}) for word in words)
+        for phrase in phrases
+        for words in itertools.product(*map(sorted, phrase))
+    ]
 
 
 def _facts(entry: Entry, exceptions: tuple[CompiledRow, ...]) -> EntryFacts:
@@ -293,11 +322,17 @@ def _disguise_of_form(form: str, language: Language) -> str:
 
 def _known_elsewhere(spelling: str, language: Language) -> bool:
     """Whether a Latin spelling is an ordinary English or Polish word."""
-    return any(other.is_word(spelling) for other in all_languages().values() if other.script == "latin" and other is not language)
+    return any(
+        other.is_word(spelling)
+        for other in all_languages().values()
+        if other.script == "latin" and other is not language
+    )
 
 
 def _homographs(singles: Iterable[str], language: Language) -> dict[str, frozenset[str]]:
     """For each other language in Latin script, the words of this one that are ordinary words there."""
     words = [word for word in singles if word.isalpha()]
-    others = [other for other in all_languages().values() if other.script == "latin" and other is not language]
+    others = [
+        other for other in all_languages().values() if other.script == "latin" and other is not language
+    ]
     return {other.code: frozenset(word for word in words if other.is_word(word)) for other in others}

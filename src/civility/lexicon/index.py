@@ -91,13 +91,13 @@ class Index:
     anchors: Mapping[str, tuple[int, ...]]
     """Anchor word (Chinese: anchor string) to the rows it can begin a check of."""
     symbols: Mapping[str, int]
-    """Strings searched for anywhere, to their entry: emoji and other signs, and words of ``anywhere`` entries."""
+    """Strings searched for anywhere, to their entry: signs, and words of ``anywhere`` entries."""
     disguises: Mapping[str, str]
     """Spelling to the name of the disguise it is."""
     homographs: Mapping[str, frozenset[str]]
     """Other language to the words of this index that are ordinary words in it."""
     maskable: tuple[str, ...]
-    """The words whose masked, spaced and stretched spellings are read, those of the lexicon's first entries first."""
+    """The words whose masked, spaced and stretched spellings are read, those of the first entries first."""
     segmenter_words: tuple[str, ...]
     """Chinese words that jieba has to know."""
     prefilters: Mapping[Speaker, PrefilterData]
@@ -107,11 +107,12 @@ type Prefilters = Mapping[Speaker, PrefilterData]
 
 
 def content_hash(folders: Sequence[Path], code: str) -> str:
-    """A hash of a language's lexicon files, of the engine's sources and of the libraries that inflect words."""
+    """A hash of a language's lexicon files, the engine's sources and the libraries that inflect words."""
     digest = hashlib.sha256(code.encode())
     package = Path(__file__).resolve().parent.parent
     sources = [*(package / "lexicon").glob("*.py"), *(package / "text").glob("*.py")]
-    sources += [package / "languages" / "base.py", package / "languages" / f"{code}.py", package / "taxonomy.py"]
+    sources += [package / "languages" / name for name in ("base.py", f"{code}.py")]
+    sources.append(package / "taxonomy.py")
     lexicons = [path for folder in folders for path in sorted((folder / code).rglob("*.yaml"))]
     for path in [*sorted(sources), *lexicons]:
         digest.update(path.name.encode())
@@ -121,7 +122,9 @@ def content_hash(folders: Sequence[Path], code: str) -> str:
     return digest.hexdigest()[:24]
 
 
-def cached(folders: Sequence[Path], code: str, build: Callable[[], Index]) -> tuple[Prefilters, Callable[[], Index]]:
+def cached(
+    folders: Sequence[Path], code: str, build: Callable[[], Index]
+) -> tuple[Prefilters, Callable[[], Index]]:
     """A language's prefilter strings at once, and its whole index when it is asked for.
 
     ``CIVILITY_CACHE`` names another cache folder; a folder that cannot be written to only costs time.

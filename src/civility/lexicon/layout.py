@@ -11,7 +11,8 @@ from civility import datadir
 __all__ = ["entry_lines", "format_files", "quoted", "render_file"]
 
 ORDER = (
-    "id", "patterns", "match", "forms", "severity", "certainty", "target", "facet", "except", "hits", "misses", "instead", "note", "source",
+    "id", "patterns", "match", "forms", "severity", "certainty", "target", "facet", "except", "hits",
+    "misses", "instead", "note", "source",
 )  # fmt: skip
 _PLAIN = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=~<()^][^#]*")
 
@@ -22,7 +23,9 @@ def quoted(value: str) -> str:
     >>> quoted("jak idiota"), quoted("{group} <> {vermin}")
     ('jak idiota', '"{group} <> {vermin}"')
     """
-    safe = _PLAIN.fullmatch(value) and ": " not in value and not value.endswith((":", " ")) and "\n" not in value
+    safe = (
+        _PLAIN.fullmatch(value) and ": " not in value and not value.endswith((":", " ")) and "\n" not in value
+    )
     if safe or (value[:1] in "(<^=" and ": " not in value and " #" not in value and not value.endswith(":")):
         return value
     escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
@@ -57,7 +60,11 @@ def format_files(paths: Sequence[Path], *, write: bool) -> list[Path]:
     Only layout is touched (blank lines, trailing blanks, indentation of list items, the order of nothing),
     so that comments and the author's grouping stay.
     """
-    files = [file for path in paths or datadir.data_folders("lexicons") for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml")))]
+    files = [
+        file
+        for path in paths or datadir.data_folders("lexicons")
+        for file in ([path] if path.is_file() else sorted(path.rglob("*.yaml")))
+    ]
     changed = []
     for file in files:
         before = file.read_text(encoding="utf-8")

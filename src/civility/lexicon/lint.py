@@ -72,7 +72,13 @@ def _check_entry(entry: Entry, lexicon: Lexicon, detector: Detector) -> Iterator
     for pattern in entry.patterns:
         text = citation(pattern.tree, entry, lexicon)
         if not _spans(entry, text, detector):
-            yield _at(entry, pattern, "citation", f"does not match its own citation form {text!r}", "see 'civility lexicon explain'")
+            yield _at(
+                entry,
+                pattern,
+                "citation",
+                f"does not match its own citation form {text!r}",
+                "see 'civility lexicon explain'",
+            )
 
 
 def _spans(entry: Entry, text: str, detector: Detector) -> list[Span]:
@@ -87,10 +93,22 @@ def _check_hit(entry: Entry, hit: Example, spans: list[Span]) -> Iterator[Diagno
         marked = hit.text[start:end]
         if span is None:
             others = ", ".join(repr(s.text) for s in spans) or "nothing"
-            yield _at(entry, hit, "hit", f"{marked!r} is not found by this entry (found: {others})", "see 'civility lexicon explain'")
+            yield _at(
+                entry,
+                hit,
+                "hit",
+                f"{marked!r} is not found by this entry (found: {others})",
+                "see 'civility lexicon explain'",
+            )
         elif not span.counts and str(entry.certainty) == "likely":
             reason = f"{span.stance}, target {span.target}, score {span.score}"
-            yield _at(entry, hit, "hit", f"{marked!r} is found but does not count ({reason})", "see 'why' in the explanation")
+            yield _at(
+                entry,
+                hit,
+                "hit",
+                f"{marked!r} is found but does not count ({reason})",
+                "see 'why' in the explanation",
+            )
 
 
 def _check_instead(entry: Entry, messages: Callable[[str], Iterable[str]] | None) -> Iterator[Diagnostic]:
@@ -99,7 +117,9 @@ def _check_instead(entry: Entry, messages: Callable[[str], Iterable[str]] | None
     known = set(messages(entry.language))
     if entry.instead not in known:
         hint = did_you_mean(entry.instead, [name for name in known if name.startswith("instead-")])
-        yield Diagnostic(entry.path, entry.line, 1, "no-message", f"no message {entry.instead!r} in the phrasebook", hint)
+        yield Diagnostic(
+            entry.path, entry.line, 1, "no-message", f"no message {entry.instead!r} in the phrasebook", hint
+        )
 
 
 def _at(entry: Entry, place: Example | Pattern, code: str, message: str, hint: str) -> Diagnostic:

@@ -25,7 +25,20 @@ from typing import Literal
 
 from civility.errors import CivilityError
 
-__all__ = ["Choice", "ClauseEnd", "ClauseStart", "Gap", "ListRef", "Maybe", "Near", "Node", "PatternError", "Run", "Word", "parse"]
+__all__ = [
+    "Choice",
+    "ClauseEnd",
+    "ClauseStart",
+    "Gap",
+    "ListRef",
+    "Maybe",
+    "Near",
+    "Node",
+    "PatternError",
+    "Run",
+    "Word",
+    "parse",
+]
 
 _TOKEN = re.compile(r"\s*(\.\.\.|<>|\)\?|[()|^$]|\{[^{}\s]*\}|[~=]?[^\s()|{}<>^$]+|\S)")
 
@@ -151,7 +164,9 @@ class _Reader:
         if top and self.peek == "|":
             raise PatternError(self.index, "'|' outside brackets", "write (a | b), or one pattern a line")
         if not items:
-            raise PatternError(start, "empty pattern or alternative", "write a word, or (…)? for a part that may be missing")
+            raise PatternError(
+                start, "empty pattern or alternative", "write a word, or (…)? for a part that may be missing"
+            )
         return Run(tuple(items))
 
     def item(self) -> Node:
@@ -188,7 +203,9 @@ class _Reader:
 
     def word(self, sign: str, index: int) -> Word:
         if sign in "<>{}~=":
-            raise PatternError(index, f"unexpected {sign!r}", "see the pattern language in docs/localization.md")
+            raise PatternError(
+                index, f"unexpected {sign!r}", "see the pattern language in docs/localization.md"
+            )
         if sign[0] in "~=":
             return Word(sign[1:], "any" if sign[0] == "~" else "exact")
         return Word(sign)
@@ -204,7 +221,9 @@ def _with_form(node: Node, form: Literal["any", "exact"]) -> Node:
         case Choice(options):
             return Choice(tuple(Run(tuple(_with_form(item, form) for item in run.items)) for run in options))
         case Maybe(Choice(options)):
-            return Maybe(Choice(tuple(Run(tuple(_with_form(item, form) for item in run.items)) for run in options)))
+            return Maybe(
+                Choice(tuple(Run(tuple(_with_form(item, form) for item in run.items)) for run in options))
+            )
         case _:
             return node
 
@@ -212,7 +231,11 @@ def _with_form(node: Node, form: Literal["any", "exact"]) -> Node:
 def _without_outer_gaps(pattern: str, run: Run) -> Run:
     ends = run.items[0], run.items[-1]
     if any(isinstance(end, Gap | Near) for end in ends):
-        raise PatternError(0, "a pattern cannot begin or end with a gap", "take the ... or <> away at the end")
+        raise PatternError(
+            0, "a pattern cannot begin or end with a gap", "take the ... or <> away at the end"
+        )
     if not any(isinstance(item, Word | ListRef | Choice) for item in run.items):
-        raise PatternError(0, f"nothing in {pattern!r} must be there", "one word at least must not be optional")
+        raise PatternError(
+            0, f"nothing in {pattern!r} must be there", "one word at least must not be optional"
+        )
     return run

@@ -63,7 +63,9 @@ def read_folders(folders: Iterable[Path], language: str = "*") -> tuple[Lexicon,
     lists: dict[tuple[str, str], tuple[Pattern, ...]] = {}
     for folder in folders:
         for path in sorted(folder.glob(f"{language}/lists.yaml")):
-            _Reader(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", problems).shared_lists(path.parent.name, lists)
+            _Reader(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", problems).shared_lists(
+                path.parent.name, lists
+            )
         for path in sorted(folder.glob(f"{language}/*/*.yaml")):
             reader = _Reader(path, f"{folder.name}/{path.relative_to(folder).as_posix()}", problems)
             for entry in reader.entries(lists):
@@ -80,7 +82,12 @@ def _missing_lists(lexicon: Lexicon) -> Iterable[Diagnostic]:
                 if lexicon.list_items(entry, name) is None:
                     known = [n for owner, n in lexicon.lists if owner in (entry.path, entry.language)]
                     yield Diagnostic(
-                        entry.path, pattern.line, pattern.column, "unknown-list", f"no list named {name!r}", did_you_mean(name, known)
+                        entry.path,
+                        pattern.line,
+                        pattern.column,
+                        "unknown-list",
+                        f"no list named {name!r}",
+                        did_you_mean(name, known),
                     )
 
 
@@ -106,7 +113,9 @@ class _Reader:
         if tree is None:
             return
         if not isinstance(tree, dict):
-            self.problem(tree, "lists", "'lists' is not a mapping", "write name: and the items below it, one a line")
+            self.problem(
+                tree, "lists", "'lists' is not a mapping", "write name: and the items below it, one a line"
+            )
             return
         for name, items in tree.items():
             added = tuple(self.patterns(items, str(name)))
@@ -132,7 +141,9 @@ class _Reader:
                 continue
             if entry.id in seen:
                 place = cast("Mapping[str, Any]", row)["id"]  # an entry was read from it
-                self.problem(place, "duplicate-id", f"id used before in line {seen[entry.id]}", "choose another id")
+                self.problem(
+                    place, "duplicate-id", f"id used before in line {seen[entry.id]}", "choose another id"
+                )
                 continue
             seen[entry.id] = entry.line
             yield entry
@@ -144,11 +155,26 @@ class _Reader:
         speaker = self.word(tree, "speaker", [s.value for s in Speaker], tree)
         category = self.word(tree, "category", list(categories()), tree)
         if language and language != self.folder_language:
-            self.problem(language, "folder", f"language {language!r} in a file below {self.folder_language}/", "move the file")
+            self.problem(
+                language,
+                "folder",
+                f"language {language!r} in a file below {self.folder_language}/",
+                "move the file",
+            )
         if speaker and speaker != self.folder_speaker:
-            self.problem(speaker, "folder", f"speaker {speaker!r} in a file below {self.folder_speaker}/", "move the file")
+            self.problem(
+                speaker,
+                "folder",
+                f"speaker {speaker!r} in a file below {self.folder_speaker}/",
+                "move the file",
+            )
         if category and speaker and Speaker(speaker) not in categories()[category].speakers:
-            self.problem(category, "category", f"{category!r} is not searched in turns of the {speaker}", "see categories.yaml")
+            self.problem(
+                category,
+                "category",
+                f"{category!r} is not searched in turns of the {speaker}",
+                "see categories.yaml",
+            )
         if len(self.problems) > before or not (language and speaker and category):
             return None
         return str(language), Speaker(speaker), categories()[category]
@@ -208,9 +234,13 @@ class _Reader:
         if severity is None and _key("severity") not in row:
             self.problem(row, "severity", "no severity", "write severity: low, medium or high")
         if category.name == "hate" and facet is None and _key("facet") not in row:
-            self.problem(row, "facet", "an entry of category hate needs a facet", f"use one of: {', '.join(Facet)}")
+            self.problem(
+                row, "facet", "an entry of category hate needs a facet", f"use one of: {', '.join(Facet)}"
+            )
         if _key("instead") in row and category.kind is not Kind.UNHELPFUL:
-            self.problem(row[_key("instead")], "instead", "'instead' is for unhelpful phrases of agents", "take it out")
+            self.problem(
+                row[_key("instead")], "instead", "'instead' is for unhelpful phrases of agents", "take it out"
+            )
 
     def enum[E: StrEnum](self, row: Any, name: str, kind: type[E], default: E | None) -> E | None:
         value = row.get(_key(name))
@@ -218,7 +248,12 @@ class _Reader:
             return default
         options = [member.value for member in kind]
         if value not in options:
-            self.problem(value, f"unknown-{name}", f"{name} {value!s:.40} does not exist", did_you_mean(str(value), options))
+            self.problem(
+                value,
+                f"unknown-{name}",
+                f"{name} {value!s:.40} does not exist",
+                did_you_mean(str(value), options),
+            )
             return None
         return kind(str(value))
 
@@ -228,7 +263,12 @@ class _Reader:
             self.problem(place, name, f"no {name} given", f"use one of: {', '.join(options)}")
             return None
         if value not in options:
-            self.problem(value, f"unknown-{name}", f"{name} {str(value)!r} does not exist", did_you_mean(value, options))
+            self.problem(
+                value,
+                f"unknown-{name}",
+                f"{name} {str(value)!r} does not exist",
+                did_you_mean(value, options),
+            )
             return None
         return value
 
@@ -240,7 +280,12 @@ class _Reader:
     def strings(self, value: Any, name: str, required_in: Any = None) -> Iterable[Text]:
         if value is None:
             if required_in is not None:
-                self.problem(required_in, f"no-{name}", f"an entry without {name}", f"give at least one line below {name}:")
+                self.problem(
+                    required_in,
+                    f"no-{name}",
+                    f"an entry without {name}",
+                    f"give at least one line below {name}:",
+                )
             return
         if not isinstance(value, list) or not value:
             self.problem(value, name, f"{name} is not a list", "write one string a line, each after '- '")
@@ -249,7 +294,12 @@ class _Reader:
             if isinstance(item, Text) and item.strip():
                 yield item
             else:
-                self.problem(item, name, f"an item of {name} that is no text", "quote it if it holds ': ' or begins with a sign")
+                self.problem(
+                    item,
+                    name,
+                    f"an item of {name} that is no text",
+                    "quote it if it holds ': ' or begins with a sign",
+                )
 
     def patterns(self, value: Any, name: str, required_in: Any = None) -> Iterable[Pattern]:
         for text in self.strings(value, name, required_in):
@@ -263,7 +313,9 @@ class _Reader:
         for text in self.strings(row.get(_key(name)), name, row):
             example = _example(text)
             if marked and not example.marks:
-                self.problem(text, "no-mark", "a hit without <…> around the expected span", "put < and > around it")
+                self.problem(
+                    text, "no-mark", "a hit without <…> around the expected span", "put < and > around it"
+                )
             yield example
 
     def check_duplicate_patterns(self, rows: Sequence[Any]) -> None:
@@ -274,7 +326,9 @@ class _Reader:
                 if not isinstance(text, Text):
                     continue
                 if text in seen:
-                    self.problem(text, "duplicate-pattern", f"pattern stands already in line {seen[text]}", "keep one")
+                    self.problem(
+                        text, "duplicate-pattern", f"pattern stands already in line {seen[text]}", "keep one"
+                    )
                 seen[text] = text.line
 
 

@@ -30,7 +30,7 @@ __all__ = ["MAX_ROWS", "Phrase", "Row", "Slot", "TooManyRowsError", "expand"]
 MAX_ROWS = 400
 """A pattern that unfolds into more rows than this is refused."""
 MAX_PHRASES = 1500
-"""Neighbouring alternatives are multiplied out to phrases of one slot while there are no more than this many."""
+"""Neighbouring alternatives are multiplied out to phrases of one slot up to this many."""
 
 type Phrase = tuple[frozenset[str], ...]
 """Words one after the other, each with all its accepted forms."""

@@ -59,10 +59,16 @@ def load_yaml(path: Path, shown: str, problems: list[Diagnostic]) -> Tree | None
         problems.append(Diagnostic(shown, line, column, "yaml", f"not valid YAML ({error.problem})", hint))
         return None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        problems.append(Diagnostic(shown, 1, 1, "yaml", f"cannot be read ({error})", "save the file as UTF-8 text"))
+        problems.append(
+            Diagnostic(shown, 1, 1, "yaml", f"cannot be read ({error})", "save the file as UTF-8 text")
+        )
         return None
     if node is None:
-        problems.append(Diagnostic(shown, 1, 1, "yaml", "the file is empty", "write language, speaker, category and entries"))
+        problems.append(
+            Diagnostic(
+                shown, 1, 1, "yaml", "the file is empty", "write language, speaker, category and entries"
+            )
+        )
         return None
     return _tree(node, shown, problems)
 
@@ -77,7 +83,11 @@ def _tree(node: yaml.Node, shown: str, problems: list[Diagnostic]) -> Tree:
     for key_node, value_node in node.value:
         key = Text(str(key_node.value), key_node.start_mark.line + 1, key_node.start_mark.column + 1)
         if key in mapping:
-            problems.append(Diagnostic(shown, key.line, key.column, "duplicate-key", f"{key!r} is given twice", "keep one"))
+            problems.append(
+                Diagnostic(
+                    shown, key.line, key.column, "duplicate-key", f"{key!r} is given twice", "keep one"
+                )
+            )
         mapping[key] = _tree(value_node, shown, problems)
     return mapping
 
@@ -93,7 +103,9 @@ def load_categories() -> dict[str, Category]:
     tree = load_yaml(path, path.name, problems)
     rows = tree.get(Text("categories", 0, 0)) if isinstance(tree, dict) else None
     if problems or not isinstance(rows, list):
-        raise DataError(problems or [Diagnostic(path.name, 1, 1, "no-categories", "no list 'categories'", "see DESIGN")])
+        raise DataError(
+            problems or [Diagnostic(path.name, 1, 1, "no-categories", "no list 'categories'", "see DESIGN")]
+        )
     return {row.name: row for row in map(_category, rows)}
 
 
@@ -109,7 +121,9 @@ def _category(row: Any) -> Category:
         )
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         hint = "give name, kind, speakers, severity, definition and example"
-        raise DataError([Diagnostic("categories.yaml", _line(row), 1, "category", f"bad row ({error})", hint)]) from error
+        raise DataError(
+            [Diagnostic("categories.yaml", _line(row), 1, "category", f"bad row ({error})", hint)]
+        ) from error
 
 
 def _line(row: Mapping[Text, Any] | Sequence[Any]) -> int:

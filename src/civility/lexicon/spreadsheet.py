@@ -19,7 +19,8 @@ from civility.lexicon.reader import load
 __all__ = ["COLUMNS", "export", "import_"]
 
 COLUMNS = (
-    "language", "speaker", "category", "id", "patterns", "match", "forms", "severity", "certainty", "target", "facet",
+    "language", "speaker", "category", "id", "patterns", "match", "forms", "severity", "certainty",
+    "target", "facet",
     "except", "hits", "misses", "instead", "note", "source",
 )  # fmt: skip
 _LISTS = ("patterns", "forms", "except", "hits", "misses")
@@ -64,7 +65,10 @@ def _row(entry: Entry) -> dict[str, str]:
         "note": entry.note,
         "source": entry.source,
     }
-    return {name: "\n".join(value) if name in _LISTS and value else str(value or "") if name not in _LISTS else "" for name, value in fields.items()}
+    return {
+        name: "\n".join(value) if name in _LISTS and value else str(value or "") if name not in _LISTS else ""
+        for name, value in fields.items()
+    }
 
 
 def _marked(example: Example) -> str:
@@ -109,7 +113,9 @@ def import_(path: Path, folder: Path) -> int:
     files: dict[tuple[str, str, str], list[list[str]]] = {}
     for row in rows:
         place = (row["language"], row["speaker"], row["category"])
-        files.setdefault(place, []).append(entry_lines({name: _cell(name, row.get(name, "")) for name in COLUMNS[3:]}))
+        files.setdefault(place, []).append(
+            entry_lines({name: _cell(name, row.get(name, "")) for name in COLUMNS[3:]})
+        )
     for (language, speaker, category), entries in files.items():
         target = folder / language / speaker / f"{category}.yaml"
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -123,7 +129,10 @@ def _cell(name: str, value: str) -> str | list[str]:
 
 def _read(path: Path) -> list[dict[str, str]]:
     if path.suffix == ".xlsx":
-        lines = [[str(v) if v is not None else "" for v in line] for line in _openpyxl().load_workbook(path).active.values]
+        lines = [
+            [str(v) if v is not None else "" for v in line]
+            for line in _openpyxl().load_workbook(path).active.values
+        ]
     else:
         with path.open(encoding="utf-8-sig", newline="") as file:
             lines = list(csv.reader(file))
