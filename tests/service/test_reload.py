@@ -51,7 +51,9 @@ def test_a_good_overlay_is_taken_and_a_bad_one_refused(
     assert not abusive()
 
     file.write_text(ENTRY.format(miss="What a lovely day."))
-    assert service.post("/v1/admin/reload", None).json()["changed"] is True
+    taken = service.post("/v1/admin/reload", None)
+    assert taken.status_code == 200, taken.text
+    assert taken.json()["changed"] is True
     assert abusive()
     metrics = service.client.get("/metrics").text
     assert 'civility_reloads_total{result="refused"} 2.0' in metrics
