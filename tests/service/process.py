@@ -43,7 +43,11 @@ class Service:
             )  # fmt: skip
         client = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30)
         service = cls(process, port, log, client)
-        service.wait_ready()
+        try:
+            service.wait_ready()
+        except AssertionError:
+            service.kill()
+            raise
         return service
 
     @property
