@@ -2,8 +2,8 @@
 
 >>> detector = Detector()
 >>> report = detector("No idioto, ile mam czekać?")
->>> report.language, report.categories, report.spans[0].text, report.spans[0].target.value
-('pl', ('insult',), 'idioto', 'agent')
+>>> report.language, report.categories[0], report.spans[0].text, report.spans[0].target.value
+('pl', 'insult', 'idioto', 'agent')
 >>> detector("تو واقعا احمقی").abusive, detector("你是傻逼吗").abusive, detector("You idiot!").abusive
 (True, True, True)
 >>> detector("I'm such an idiot, I forgot my password.").abusive

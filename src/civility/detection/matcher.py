@@ -249,8 +249,9 @@ class _Run:
     def follow(self, row: CompiledRow, fillings: Sequence[Filling]) -> Iterator[tuple[int, Match]]:
         """Every match of one row with the number of words that are no gap."""
         for start in self.starts(row, fillings):
-            best = max(self.ends(row, fillings, 0, start), key=lambda e: (e[1], -e[0]), default=None)
-            if best is not None and best[0] > start and self.accepted(row, start, best[0]):
+            ends = sorted(set(self.ends(row, fillings, 0, start)), key=lambda e: (-e[1], e[0]))
+            best = next((e for e in ends if e[0] > start and self.accepted(row, start, e[0])), None)
+            if best is not None:
                 yield best[1], Match(row.entry, start, best[0])
 
     def starts(self, row: CompiledRow, fillings: Sequence[Filling]) -> list[int]:

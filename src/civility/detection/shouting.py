@@ -16,7 +16,7 @@ _MARK = re.compile(
     r"|大喊|大吼|吼叫|怒吼|尖叫|喊叫|提高音量)[^\])）】>]{0,12}[\])）】>]",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![@#/\w])[^\W\d_]+")  # no handles, hashtags and addresses
 _BANGS = re.compile(r"[!！]{3,}|[؟?？!！]{5,}")
 _MIN_LETTERS = 10
 _MIN_WORDS = 3

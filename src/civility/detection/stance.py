@@ -17,7 +17,7 @@ from civility.taxonomy import Stance
 __all__ = ["quotation", "stance_of"]
 
 _QUOTES = re.compile(
-    '“([^“”]*)”|„([^„”“"]*)[”“"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|"([^"]*)"|‹([^‹›]*)›'
+    '“([^“”]*)”|„([^„”“"]*)[”“"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|"(?!\\s)([^"]*)"|‹([^‹›]*)›'
     "|‘([^‘’]*)’|《([^《》]*)》|(?<![^\\W_])'([^']*)'(?![^\\W_])|(?<![^\\W_])`([^`]*)`"
 )
 _REPORT_WINDOW = 6
@@ -95,7 +95,7 @@ def _report(place: Place) -> str:
         verb = word in context.reporting
         if not verb and word in context.reporting_open:
             verb = bool(set(before[max(0, i - 2) : i]) & context.reporting_openers)
-        if verb and not _own_words(before, i, context) and not _broken_off(place, before, i):
+        if verb and not _own_words(place, before, i) and not _broken_off(place, before, i):
             return f"reported: {word!r}"
         if word in context.mentions and i >= len(before) - 2:
             return f"a mention: {word!r}"
@@ -121,15 +121,17 @@ def _broken_off(place: Place, before: Sequence[str], verb: int) -> bool:
     return not any(sign in place.text[tokens.ends[at] : tokens.starts[place.start]] for sign in ":：")
 
 
-def _own_words(before: Sequence[str], verb: int, context: Context) -> bool:
-    """*I said you are …*, *I told you …*: the speaker's own words, addressed to the listener."""
-    subject = before[max(0, verb - 2) : verb]
-    rest = before[verb + 1 :]
-    own = bool(set(subject) & context.first_person)
-    addressed = bool(set(rest) & context.second_person)
-    return (own and addressed) or (
-        bool(set(subject) & context.second_person) and not set(rest) & context.first_person and addressed
-    )
+def _own_words(place: Place, before: Sequence[str], verb: int) -> bool:
+    """*I said you are …*, *I said get lost*: the speaker's own words, addressed to the listener.
+
+    *I was called …* and *I told him that he …* are no such words.
+    """
+    context, rest = place.context, set(before[verb + 1 :])
+    addressed = bool((rest | set(place.matched())) & context.second_person)
+    subject = [word for word in before[max(0, verb - 2) : verb] if word not in context.bridge]
+    if subject and subject[-1] in context.first_person:
+        return addressed or not (context.noun_first or rest & context.third_person)
+    return bool(set(subject) & context.second_person) and not rest & context.first_person and addressed
 
 
 def _negation(place: Place) -> str:
@@ -139,6 +141,8 @@ def _negation(place: Place) -> str:
     matched = set(place.matched())
     if matched & context.negations and not place.characters:
         return ""
+    if before and before[-1] in context.answers and place.matched()[0] in context.second_person:
+        return ""  # an answer: no, you are …
     for i in range(len(before) - 1, -1, -1):
         word = before[i]
         if word in context.negations and not _is_no_negation(before, i, place.matched(), context):

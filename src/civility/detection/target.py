@@ -51,6 +51,9 @@ def _self(place: Place) -> str:
     after = place.after(1)
     if after and after[0] in context.self_after:
         return f"about the speaker: {after[0]!r}"
+    behind = tuple(place.after(2, same_clause=True))
+    if len(behind) == 2 and not place.characters and behind in context.self_frames:
+        return f"about the speaker: {' '.join(behind)!r}"
     end = len(before)
     while end:
         for frame in context.self_frames:

@@ -106,6 +106,8 @@ class Context:
     """to, not, never, people, nie: before a form of ``reporting_open`` they make it a report."""
     reporting_after: frozenset[str]
     """Verbs of saying that may follow what was said: صدام کرد, he said."""
+    answers: frozenset[str]
+    """Negations that are an answer when the listener is addressed right after them: *no you are …*."""
     subordinators: frozenset[str]
     """Words that open what was said: that, że, که."""
     contrasts: frozenset[str]

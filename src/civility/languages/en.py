@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _NORMS = {
 
 _KEPT = frozenset({"did", "had"})
 """Before *n't* spaCy norms these to the present tense, which patterns in the past tense would miss."""
+
+_PART = re.compile(r"[^\W_]+")
 
 MAX_STRINGS = 400_000
 """spaCy keeps every string it has seen; the tokenizer is renewed before that grows without bound."""
@@ -53,8 +56,12 @@ def tokenize(text: str) -> Tokens:
     found = []
     for token in _tokenizer()(text):
         norm = token.lower_ if token.lower_ in _KEPT else token.norm_
-        if norm.isalnum() or any(char.isalnum() for char in norm):
+        if norm.startswith(("@", "http")):
+            continue  # a handle or an address: nobody's words, and the end of a clause
+        if norm.isalnum() or "'" in norm:
             found.append((_NORMS.get(norm, norm), token.idx, token.idx + len(token)))
+        else:  # spaCy keeps some signs with the word: *liar/*
+            found += ((m.group(), token.idx + m.start(), token.idx + m.end()) for m in _PART.finditer(token.text))
     return tokens_from_spans(text, found)
 
 
@@ -142,7 +149,7 @@ CONTEXT = Context(
     self_after=words("me myself"),
     bridge=words(
         "a an the such some any just so really very too quite completely total totally absolute complete bit of being been be",
-        "that big little real right kind sort pretty also only always fucking bloody damn going to gonna even",
+        "that big little real right kind sort pretty also only always fucking bloody damn even",
     ),
     negations=words("not never no nobody neither nor without hardly ain't"),
     negations_after=words(),
@@ -152,12 +159,13 @@ CONTEXT = Context(
         "labelled labeled insulted accused named quoted quote heard answered replied muttered whispered shouting described",
         "referred swore cursed",
     ),
-    reporting_open=words("say call tell use shout yell write hear insult refer"),
+    reporting_open=words("say call tell shout yell write insult"),
     reporting_openers=words("to not never no people they who someone somebody anyone nobody should would did does he she them others must"),
     reporting_after=words("said says wrote told called yelled shouted replied"),
+    answers=words("no"),
     subordinators=words("that how i like"),
     contrasts=words("but however though anyway so now"),
-    mentions=words("word words term phrase expression slur name names language"),
+    mentions=words("word words term phrase expression slur language"),
     things=words(
         "router phone app website site page system service product device machine printer computer laptop tablet tv television",
         "modem internet connection network line line app program software update version screen button menu form password code",
@@ -170,7 +178,7 @@ CONTEXT = Context(
         "keyboard mouse monitor sim fridge oven washer dryer heater vacuum gadget unit plug adapter installation setup interface",
     ),
     companies=words("company companies firm bank shop store provider operator insurer airline management corporation business team"),
-    copulas=words("is are was were be been being 's seems looks feels sounds gets got getting"),
+    copulas=words("going to gonna is are was were be been being 's seems looks feels sounds gets got getting"),
     praise=words(
         "good great awesome amazing brilliant excellent fantastic love loved lovely perfect best wonderful nice cool beautiful",
         "genius legend legends hilarious incredible helpful fast happy delicious thanks thank awesome superb impressive right",

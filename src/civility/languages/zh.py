@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import logging
@@ -57,7 +58,9 @@ def tokenize(text: str) -> Tokens:
     return tokens_from_spans(text, found, space_ends_clause=True)
 
 
-_BLOCK = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]*")  # jieba cuts a stretch of these as one piece
+_BLOCK = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%\-]+")  # jieba cuts a stretch of these as one piece
+_LONGEST = 60
+"""A stretch without any sign is cut this many characters around the offset; no word is nearly as long."""
 
 
 def borders(text: str, offset: int) -> bool:
@@ -68,14 +71,18 @@ def borders(text: str, offset: int) -> bool:
     >>> borders("他在操场", 3), borders("他在操场", 2)
     (False, True)
     """
-    before = _BLOCK.match(text[max(0, offset - _LONGEST) : offset][::-1])
-    after = _BLOCK.match(text, offset, offset + _LONGEST)
-    first = offset - (before.end() if before else 0)
-    return offset - first in _cuts(text[first : after.end() if after else offset])
+    starts, ends = _blocks(text)
+    at = bisect.bisect_right(starts, offset) - 1
+    if at < 0 or not starts[at] < offset < ends[at]:
+        return True
+    first, last = max(starts[at], offset - _LONGEST), min(ends[at], offset + _LONGEST)
+    return offset - first in _cuts(text[first:last])
 
 
-_LONGEST = 60
-"""A stretch without any sign is cut this many characters around the offset; no word is nearly as long."""
+@functools.lru_cache(maxsize=16)
+def _blocks(text: str) -> tuple[list[int], list[int]]:
+    blocks = [match.span() for match in _BLOCK.finditer(text)]
+    return [start for start, _ in blocks], [end for _, end in blocks]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -144,6 +151,7 @@ CONTEXT = Context(
     reporting_open=words("说 喊 叫 称 写 吼 嚷 讲 用"),
     reporting_openers=words("他 她 别 应 该 许 准 事 公 婆 有"),
     reporting_after=words(""),
+    answers=words(""),
     subordinators=words("道"),
     contrasts=words("但 却 可 就 所"),
     mentions=words("词 称 呼 脏话 粗话 词语 字眼 骂人"),
