@@ -23,3 +23,8 @@ def parameters():
 def test_case(detector, case: Case):
     report = detector(case.text, speaker=case.speaker, language=case.language)
     assert passes(case, report), report.to_dict()
+
+
+def test_every_known_failure_is_still_a_case():
+    cases = {(case.language, case.speaker, case.text) for case in all_cases()}
+    assert set(known_failures()) <= cases

@@ -99,11 +99,22 @@ def _report(place: Place) -> str:
             return f"reported: {word!r}"
         if word in context.mentions and i >= len(before) - 2:
             return f"a mention: {word!r}"
+    if closed := _closed_report(place, before):
+        return closed
     after = place.after(2, same_clause=True)
     reported = next((w for w in after if w in context.reporting_after), None)
     if reported and not set(before) & context.second_person:
         return f"reported: {reported!r}"
     return ""
+
+
+def _closed_report(place: Place, before: Sequence[str]) -> str:
+    """*说…的人应该羞耻*: any verb of saying before, and behind the match a word about those who say so."""
+    context = place.context
+    behind = "".join(place.after(4, same_clause=True)) if context.closers else ""
+    closer = next((word for word in context.closers if behind.startswith(word)), "")
+    said = set(before) & (context.reporting | context.reporting_open)
+    return f"reported: {min(said)!r} … {closer!r}" if closer and said else ""
 
 
 def _broken_off(place: Place, before: Sequence[str], verb: int) -> bool:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 __all__ = ["Context", "Language", "Tokens", "tokens_from_spans"]
 
 _SENTENCE_END = re.compile(r"[.!?…。！？؟۔\n]")
+_DISGUISING = frozenset(".·-*_/~|")
+"""One of these between two Chinese characters hides a word and ends nothing."""
 _CLAUSE_END = re.compile(r"[^\w\s'’\-_/]")
 
 
@@ -51,7 +53,9 @@ def tokens_from_spans(
     for norm, start, end in words:
         if start > previous:
             between = text[previous:start]
-            if not between.isspace():
+            if space_ends_clause and between in _DISGUISING:
+                pass
+            elif not between.isspace():
                 if _SENTENCE_END.search(between):
                     sentence += 1
                     clause += 1
@@ -106,6 +110,8 @@ class Context:
     """to, not, never, people, nie: before a form of ``reporting_open`` they make it a report."""
     reporting_after: frozenset[str]
     """Verbs of saying that may follow what was said: صدام کرد, he said."""
+    closers: tuple[str, ...]
+    """What follows a report begun by any verb of saying (Chinese): 说…的人, 说…是不对的."""
     answers: frozenset[str]
     """Negations that are an answer when the listener is addressed right after them: *no you are …*."""
     subordinators: frozenset[str]

@@ -162,6 +162,7 @@ CONTEXT = Context(
     reporting_open=words("say call tell shout yell write insult"),
     reporting_openers=words("to not never no people they who someone somebody anyone nobody should would did does he she them others must"),
     reporting_after=words("said says wrote told called yelled shouted replied"),
+    closers=(),
     answers=words("no"),
     subordinators=words("that how i like"),
     contrasts=words("but however though anyway so now"),

@@ -232,6 +232,7 @@ CONTEXT = Context(
     reporting_after=words("گفت گفته گفتند گفتن خطابم خطاب نامید خواند میگفت"),
     report_window=3,
     noun_first=True,
+    closers=(),
     answers=words("نه"),
     subordinators=words("که"),
     contrasts=words("ولی اما بعد پس الان"),

@@ -207,6 +207,7 @@ CONTEXT = Context(
     reporting_open=words("mówić nazywać powiedzieć wyzywać pisać krzyczeć używać nazwać zdanie stwierdzenie napis hasło hasła okrzyk okrzyki transparent nazwałem nazwałam wyzwałem wyzwałam obraziłem obraziłam mówię twierdzę sugeruję uważam mów mówcie mówimy nazywajcie"),
     reporting_openers=words("nie nigdy można wolno powinno należy ktoś ludzie kto nikt prawa prawo"),
     reporting_after=words("powiedział powiedziała krzyknął krzyknęła nazwał nazwała napisał napisała wyzwał wyzwała nazywa"),
+    closers=(),
     answers=words(""),
     subordinators=words("że iż żebym żeby jak czy abym"),
     contrasts=words("ale lecz jednak natomiast więc teraz"),

@@ -151,6 +151,7 @@ CONTEXT = Context(
     reporting_open=words("说 喊 叫 称 写 吼 嚷 讲 用"),
     reporting_openers=words("他 她 别 应 该 许 准 事 公 婆 有"),
     reporting_after=words(""),
+    closers=("的人", "的那", "的家伙", "这种话", "这样的话", "这话", "是不对", "是错", "不应该", "不礼貌"),
     answers=words(""),
     subordinators=words("道"),
     contrasts=words("但 却 可 就 所"),
