@@ -40,6 +40,7 @@ types: setup  ## mypy, strict
 
 data: setup  ## lexicons, phrasebooks and policies test themselves
 	$(BIN)/civility lexicon check
+	$(BIN)/civility lexicon audit
 	$(BIN)/civility phrasebook check
 	$(BIN)/civility policy check
 

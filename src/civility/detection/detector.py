@@ -187,6 +187,7 @@ class Detector:
         """Every span of every entry, overlapping ones too; for the lexicon bench and for explanations."""
         folded = fold(text)
         scan = self._prefilter(speaker).scan(folded.text)
+        given = language is not None
         guess = functools.lru_cache(self._identifier(language, ()))
         spans: list[Span] = []
         for code in self._codes(folded.text, scan, speaker):
@@ -197,8 +198,9 @@ class Detector:
             engine = self._engine(code)
             spans += (
                 engine.span(text, folded, tokens, match, speaker)
-                for match in found if not engine.is_homograph(match, tokens, lambda: guess(text).language)
-            )  # fmt: skip
+                for match in found
+                if not engine.is_homograph(match, tokens, lambda: guess(text).language, given=given)
+            )
             spans += engine.inside(text, folded, tokens, scan, speaker, self._wanted)
         if len({span.entry[:2] for span in spans}) > 1:
             spans = _native_first(spans, guess(text).language)

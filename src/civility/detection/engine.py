@@ -50,17 +50,19 @@ class Engine:
         evasion = self._evasion(folded, tokens, match)
         return make_span(text, start, end, facts=facts, judgement=verdict, evasion=evasion)
 
-    def is_homograph(self, match: Match, tokens: Tokens, language: Callable[[], str | None]) -> bool:
+    def is_homograph(
+        self, match: Match, tokens: Tokens, language: Callable[[], str | None], *, given: bool
+    ) -> bool:
         """Whether the word is an ordinary word of the language that the text is in.
 
-        Latin spellings of Persian and Chinese, and very short words, may be anything in a text of several
-        words in another language: *nc*, *jake*, *426*.
+        Latin spellings of Persian and Chinese, and very short words, may be anything in a text of another
+        language, if that is given or the text has several words: *nc*, *jake*, *426*.
         """
         if match.end - match.start != 1:
             return False
         word = tokens.norms[match.start]
         foreign = word.isascii() and (self.language.script != "latin" or len(word) <= 3)
-        if foreign and len(tokens) > 2 and language() not in (self.language.code, None):
+        if foreign and (given or len(tokens) > 2) and language() not in (self.language.code, None):
             return True
         return any(word in words and language() == other for other, words in self.index.homographs.items())
 

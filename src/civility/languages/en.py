@@ -116,10 +116,10 @@ def inflect(word: str) -> frozenset[str]:
 
 @cache
 def is_word(word: str) -> bool:
-    """Whether LemmInflect's dictionary knows the word."""
+    """Whether LemmInflect's dictionary knows the word, or it is a contraction without its sign."""
     from lemminflect import getAllLemmas
 
-    return bool(getAllLemmas(word))
+    return word in _SPOKEN or bool(getAllLemmas(word))
 
 
 

@@ -140,7 +140,7 @@ class _Compiler:
         self.compiled.append(self.compiled_row(number, row))
         for word in anchor:
             self.anchors[word].append(row_number)
-        if len(row.slots) == 1:
+        if sum(bool(slot.phrases) and not slot.optional for slot in row.slots) == 1:
             self.singles.update(anchor)
         if self.language.characters and len(row.slots) == 1:
             self.segmenter_words.update(
@@ -202,6 +202,10 @@ class _Compiler:
             self.note_disguise(spelling, "no_diacritics")
         return words | added if added else words
 
+    def is_normal(self, spelling: str, disguise: str) -> bool:
+        """Whether a plain spelling is a word as well: *idiota* is the plain *idiotą*, and no disguise."""
+        return disguise == "no_diacritics" and self.language.is_word(spelling)
+
     def note_disguise(self, spelling: str, disguise: str) -> None:
         if disguise:
             self.disguises.setdefault(spelling, disguise)
@@ -238,7 +242,7 @@ class _Compiler:
             rows=tuple(self.compiled),
             anchors={word: tuple(dict.fromkeys(rows)) for word, rows in self.anchors.items()},
             symbols=self.symbols,
-            disguises=self.disguises,
+            disguises={s: name for s, name in self.disguises.items() if not self.is_normal(s, name)},
             homographs=_homographs(self.singles, self.language),
             maskable=tuple(self.maskable),
             segmenter_words=tuple(sorted(self.segmenter_words)),
