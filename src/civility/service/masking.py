@@ -4,7 +4,7 @@ The mask keeps the length of the text, so the offsets of a report go on being ri
 separators, so a reader still sees what kind of thing was there. Digits of every script count.
 
 >>> mask("Call me at +48 601 234 567 or jan.kowalski@poczta.example")
-'Call me at +•• ••• ••• ••• or ••••••••••••@•••••••.•••••••'
+'Call me at +•• ••• ••• ••• or •••.••••••••@••••••.•••••••'
 >>> mask("شماره من ۰۹۱۲۳۴۵۶۷۸۹ است")
 'شماره من ••••••••••• است'
 >>> mask("Order 4512 of 2026-11-23 was late")
