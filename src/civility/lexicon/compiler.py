@@ -140,7 +140,7 @@ class _Compiler:
         self.compiled.append(self.compiled_row(number, row))
         for word in anchor:
             self.anchors[word].append(row_number)
-        if sum(bool(slot.phrases) and not slot.optional for slot in row.slots) == 1:
+        if len(row.slots) == 1:
             self.singles.update(anchor)
         if self.language.characters and len(row.slots) == 1:
             self.segmenter_words.update(
